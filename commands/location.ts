@@ -1,0 +1,33 @@
+import { nextButtons, whatItSays } from '../src/answers/about.ts';
+import { titleOption, withDrama } from '../src/answers/title.ts';
+import { factsOf } from '../src/dataset/index.ts';
+import type { Drama, Language } from '../src/dataset/schema.ts';
+import type { Answer, Command } from '../src/interactions/command.ts';
+import { titleIn } from '../src/search/suggest.ts';
+import { wordsIn } from '../src/words/index.ts';
+
+/** `/location title`: where a drama was filmed. */
+export const location: Command = {
+  name: 'location',
+  kind: 'slash',
+  options: [titleOption('title', true)],
+  answer: (asked) => withDrama(asked, 'location', (drama) => placesOf(drama, asked.language)),
+};
+
+function placesOf(drama: Drama, language: Language): Answer {
+  const words = wordsIn(language);
+  const title = titleIn(drama, language);
+  const facts = factsOf(drama, 'place');
+  const buttons = nextButtons(drama, language, 'location');
+  if (facts.length === 0) {
+    const lead = `${words.noPlace(title)} ${whatItSays(drama, language)}`;
+    return { outcome: 'unsaid', language, heading: words.where(title), lead, buttons };
+  }
+  return {
+    outcome: 'found',
+    language,
+    heading: words.where(title),
+    sections: [{ facts: facts.map((fact) => ({ fact })) }],
+    buttons,
+  };
+}

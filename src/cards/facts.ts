@@ -1,0 +1,98 @@
+/** Facts in short lines, each group followed by the sentence that it rests on, with the quoted words in bold. */
+import { sentenceOf } from '../dataset/index.ts';
+import type { Evidence, Fact, Language, Sentence } from '../dataset/schema.ts';
+import type { Section, Told } from '../interactions/command.ts';
+import { titleIn } from '../search/suggest.ts';
+import { wordsIn } from '../words/index.ts';
+
+/** The lines of each section's facts; a sentence is quoted once in an answer and pointed to afterwards. */
+export function factTexts(sections: readonly Section[], language: Language): string[][] {
+  const quotes = quotesBySentence(sections.flatMap((section) => section.facts ?? []));
+  const shown = new Set<number>();
+  return sections.map((section) =>
+    groupsBySentence(section.facts ?? []).flatMap((group) => [
+      ...group.map((told) => factLine(told, language)),
+      ...evidenceLines(group, quotes, shown, language),
+    ]),
+  );
+}
+
+function quotesBySentence(all: readonly Told[]): ReadonlyMap<number, readonly string[]> {
+  const quotes = new Map<number, string[]>();
+  for (const { sentence, quote } of all.flatMap(({ fact }) => fact.evidence)) {
+    quotes.set(sentence, [...(quotes.get(sentence) ?? []), quote]);
+  }
+  return quotes;
+}
+
+const last = (evidence: readonly Evidence[]): number => evidence.at(-1)?.sentence ?? 0;
+
+/** Facts that follow each other and rest on the same sentence share its quote. */
+function groupsBySentence(all: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  for (const told of all) {
+    const group = groups.at(-1);
+    if (group?.[0] && last(group[0].fact.evidence) === last(told.fact.evidence)) group.push(told);
+    else groups.push([told]);
+  }
+  return groups;
+}
+
+function factLine({ fact, drama }: Told, language: Language): string {
+  const words = wordsIn(language);
+  const label = drama ? titleIn(drama, language) : words.kinds[fact.kind];
+  return `**${label}** · ${fact.text[language]}${conclusion(fact, language)}`;
+}
+
+const conclusion = (fact: Fact, language: Language): string =>
+  fact.because ? ` *(${wordsIn(language).concluded(fact.because[language])})*` : '';
+
+function evidenceLines(
+  group: readonly Told[],
+  quotes: ReadonlyMap<number, readonly string[]>,
+  shown: Set<number>,
+  language: Language,
+): string[] {
+  const words = wordsIn(language);
+  const numbers = [
+    ...new Set(group.flatMap(({ fact }) => fact.evidence.map((piece) => piece.sentence))),
+  ].sort((one, other) => one - other);
+  const lines = numbers
+    .filter((number) => !shown.has(number))
+    .flatMap((number) => {
+      shown.add(number);
+      return quoteLines(sentenceOf(number), quotes.get(number) ?? [], language);
+    });
+  return lines.length > 0
+    ? lines
+    : [`-# ${words.above(numbers.map((number) => numberOf(sentenceOf(number))).join(', '))}`];
+}
+
+/** A sentence as a quote, with its number and, for readers of other languages, its translation marked as one. */
+export function quoteLines(sentence: Sentence, quotes: readonly string[], language: Language): string[] {
+  const words = wordsIn(language);
+  const translation = language === 'vi' ? '' : ` · ${words.translation}: ${sentence[language]}`;
+  return [`> ${bold(sentence.vi, quotes)}`, `-# ${words.sentence(numberOf(sentence))}${translation}`];
+}
+
+/** "7", or "12–13" where the article cut one sentence in two. */
+export function numberOf(sentence: Sentence): string {
+  const [first = 1, ...more] = sentence.lines;
+  const end = more.at(-1);
+  return end === undefined ? `${first - 1}` : `${first - 1}–${end - 1}`;
+}
+
+/** The text with its quotes in bold, unless they are all of it. */
+function bold(text: string, quotes: readonly string[]): string {
+  const marked = new Array<boolean>(text.length).fill(false);
+  for (const quote of quotes) {
+    const start = text.indexOf(quote);
+    if (start >= 0) marked.fill(true, start, start + quote.length);
+  }
+  if (marked.every(Boolean)) return text;
+  return Array.from(marked, (isMarked, index) => {
+    const opens = isMarked && !marked[index - 1];
+    const closes = isMarked && !marked[index + 1];
+    return `${opens ? '**' : ''}${text[index]}${closes ? '**' : ''}`;
+  }).join('');
+}

@@ -1,0 +1,165 @@
+/** The bot: a Discord interaction in, a Discord response out. Pure but for the error that it reports. */
+import { commands } from '../../commands/index.ts';
+import { cardOf, type Message, plainCard } from '../cards/card.ts';
+import type { Language } from '../dataset/schema.ts';
+import { wordsIn } from '../words/index.ts';
+import type { Answer, Choice, Command, Outcome, Picture } from './command.ts';
+import { callOf } from './custom-id.ts';
+import { limits, messageFlag, responseType } from './discord.ts';
+import { type Interaction, readInteraction } from './read.ts';
+
+/** What Discord expects back, ready to be sent as JSON. */
+export type InteractionResponse =
+  | { readonly type: typeof responseType.pong }
+  | { readonly type: typeof responseType.message | typeof responseType.update; readonly data: Message }
+  | { readonly type: typeof responseType.choices; readonly data: { readonly choices: readonly Choice[] } };
+
+/** One handled interaction: what to send, the picture to attach, and what the log may know. */
+export interface Handled {
+  readonly response: InteractionResponse;
+  /** Attached as `files[0]`; the message already names it. */
+  readonly picture?: Picture;
+  readonly record: InteractionRecord;
+}
+
+/** What the log may know of an interaction: never who asked. */
+export interface InteractionRecord {
+  readonly kind: Interaction['type'];
+  readonly command: string;
+  readonly language: Language;
+  readonly outcome: Outcome | 'suggested' | 'outdated' | 'failed' | 'pong';
+  /** What was looked for and is not in the article. */
+  readonly missed?: string;
+}
+
+/** Where our own faults go: the error and the id under which the person was told of it. */
+export type Report = (error: unknown, id: string) => void;
+
+/**
+ * Handles one interaction as it came from outside. Never throws: a fault of ours becomes a short apology with
+ * an id and goes to `report`. Gives nothing where the value is no interaction that we know.
+ */
+export function respond(raw: unknown, report: Report): Handled | undefined {
+  const interaction = readInteraction(raw);
+  if (!interaction) return undefined;
+  if (interaction.type === 'ping') {
+    return {
+      response: { type: responseType.pong },
+      record: { kind: 'ping', command: '', language: 'en', outcome: 'pong' },
+    };
+  }
+  try {
+    return handle(interaction);
+  } catch (error) {
+    return failed(interaction, error, report);
+  }
+}
+
+type Asking = Exclude<Interaction, { type: 'ping' }>;
+
+function handle(interaction: Asking): Handled {
+  switch (interaction.type) {
+    case 'autocomplete':
+      return suggest(interaction);
+    case 'command': {
+      const command = commands.find(
+        (known) => keyOf(known) === interaction.name && known.kind === interaction.kind,
+      );
+      if (!command) return outdated(interaction);
+      const answer = command.answer({
+        language: interaction.language,
+        options: interaction.options,
+        page: 1,
+      });
+      return told(interaction, command, answer, { private: interaction.private, update: false });
+    }
+    case 'component':
+      return press(interaction);
+  }
+}
+
+/** The name under which Discord knows a command: slash commands by their own, message commands by their English label. */
+export const keyOf = (command: Command): string =>
+  command.kind === 'slash' ? command.name : wordsIn('en').commands[command.name].name;
+
+function suggest(interaction: Extract<Asking, { type: 'autocomplete' }>): Handled {
+  const command = commands.find((known) => known.name === interaction.name);
+  const option = command?.options.find((known) => known.name === interaction.option);
+  const choices = option?.suggest?.(interaction.typed, interaction.language) ?? [];
+  return {
+    response: { type: responseType.choices, data: { choices: choices.slice(0, limits.choices) } },
+    record: {
+      kind: 'autocomplete',
+      command: interaction.name,
+      language: interaction.language,
+      outcome: 'suggested',
+    },
+  };
+}
+
+/** The person who asked turns the page of their own message; anyone else gets a private answer of their own. */
+function press(interaction: Extract<Asking, { type: 'component' }>): Handled {
+  const called = callOf(interaction.customId, commands);
+  if (!called) return outdated(interaction);
+  const own = interaction.askerId !== '' && interaction.askerId === interaction.userId;
+  const language = own ? called.language : interaction.language;
+  const { options, page = 1 } = called.call;
+  const answer = called.command.answer({ language, options, page });
+  return told(interaction, called.command, answer, { private: !own, update: own });
+}
+
+function told(
+  interaction: Asking,
+  command: Command,
+  answer: Answer,
+  how: { readonly private: boolean; readonly update: boolean },
+): Handled {
+  const data = cardOf(answer, how.private ? messageFlag.ephemeral : 0);
+  return {
+    response: { type: how.update ? responseType.update : responseType.message, data },
+    ...(answer.picture ? { picture: answer.picture } : {}),
+    record: {
+      kind: interaction.type,
+      command: command.name,
+      language: answer.language,
+      outcome: answer.outcome,
+      ...(answer.missed === undefined ? {} : { missed: answer.missed }),
+    },
+  };
+}
+
+/** For a command or a component that this version does not have (any more). */
+function outdated(interaction: Asking): Handled {
+  const words = wordsIn(interaction.language);
+  return privately(interaction, 'outdated', plainCard(words.outdated, words.outdatedLead));
+}
+
+function failed(interaction: Asking, error: unknown, report: Report): Handled {
+  const id = crypto.randomUUID().slice(0, 8);
+  report(error, id);
+  const words = wordsIn(interaction.language);
+  if (interaction.type === 'autocomplete') {
+    return {
+      response: { type: responseType.choices, data: { choices: [] } },
+      record: {
+        kind: interaction.type,
+        command: interaction.name,
+        language: interaction.language,
+        outcome: 'failed',
+      },
+    };
+  }
+  return privately(interaction, 'failed', plainCard(words.failed, words.failedLead(id)));
+}
+
+function privately(interaction: Asking, outcome: 'outdated' | 'failed', data: Message): Handled {
+  return {
+    response: { type: responseType.message, data: { ...data, flags: data.flags | messageFlag.ephemeral } },
+    record: {
+      kind: interaction.type,
+      command: interaction.type === 'component' ? '' : interaction.name,
+      language: interaction.language,
+      outcome,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The one shape of all texts for people; the compiler refuses a language in which one is missing. */
+import type { FactKind, Place } from '../dataset/schema.ts';
+
+export type CommandName = 'location' | 'budget' | 'drama' | 'help';
+
+/** How a command is called and explained; names obey Discord's rules (lower case, composed, no spaces). */
+export interface CommandWords {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Readonly<Record<string, OptionWords>>;
+}
+
+export interface OptionWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Words {
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  readonly privateOption: OptionWords;
+  /** What kind of statement a fact is, as a label before it. */
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly placeKinds: Readonly<Record<Place['kind'], string>>;
+
+  /** Under every answer: whose word it is. */
+  readonly source: string;
+  readonly sentence: (number: string) => string;
+  readonly translation: string;
+  readonly above: (numbers: string) => string;
+  readonly concluded: (because: string) => string;
+
+  readonly where: (drama: string) => string;
+  readonly money: (drama: string) => string;
+  readonly noPlace: (drama: string) => string;
+  readonly noMoney: (drama: string) => string;
+  readonly butItSays: (kinds: string) => string;
+  readonly allMoney: string;
+  readonly allMoneyLead: string;
+  readonly moneyGroups: { readonly drama: string; readonly rights: string; readonly episode: string };
+
+  readonly unknownTitle: (typed: string) => string;
+  readonly unknownTitleLead: string;
+  readonly nearTitlesLead: string;
+  readonly unsureTitle: (typed: string) => string;
+  readonly unsureTitleLead: string;
+  readonly emptyTitle: string;
+
+  readonly help: string;
+  readonly helpLead: (dramas: number, countries: number) => string;
+  readonly helpPrivate: string;
+
+  readonly buttons: {
+    readonly location: string;
+    readonly budget: string;
+    readonly drama: string;
+    readonly allBudgets: string;
+    readonly help: string;
+  };
+
+  readonly outdated: string;
+  readonly outdatedLead: string;
+  readonly failed: string;
+  readonly failedLead: (id: string) => string;
+}
