@@ -48,7 +48,9 @@ function checkData(): void {
   const articleText = readFileSync('data/article.txt', 'utf8');
   const problems = problemsOf({ articleText, dramas, places, sentences, trend });
   if (problems.length === 0) return;
-  process.stderr.write(`The data says what the article does not:\n${problems.map((one) => `- ${one}\n`).join('')}`);
+  process.stderr.write(
+    `The data says what the article does not:\n${problems.map((one) => `- ${one}\n`).join('')}`,
+  );
   process.exit(1);
 }
 

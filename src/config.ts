@@ -1,0 +1,78 @@
+/** Settings: read once, from an argument; every problem is reported together, in plain words. */
+import * as v from 'valibot';
+
+const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) => v.optional(schema);
+
+const portRule = 'must be a port: a whole number from 0 to 65535';
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, portRule),
+  v.transform(Number),
+  v.maxValue(65535, portRule),
+);
+const flag = v.pipe(
+  v.picklist(['true', 'false'], 'must be true or false'),
+  v.transform((value) => value === 'true'),
+);
+const logLevel = v.picklist(
+  ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+  'must be one of trace, debug, info, warn, error, silent',
+);
+
+/** What every program reads. */
+const common = {
+  LOG_LEVEL: v.optional(logLevel, 'info'),
+  LOG_QUERIES: v.optional(flag, 'true'),
+  NODE_ENV: optional(v.string()),
+};
+
+const discord = {
+  DISCORD_TOKEN: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token: three parts with dots'),
+    ),
+  ),
+  DISCORD_GUILD_ID: optional(v.pipe(v.string(), v.regex(/^\d{17,20}$/, 'must be the number of a server'))),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('must be an address'),
+      v.transform((url) => url.replace(/\/+$/, '')),
+    ),
+    'https://discord.com/api',
+  ),
+};
+
+/** `npm start`, `npm run register` */
+export const botSettings = v.object({ ...common, ...discord, CHAT_PORT: v.optional(port, '3000') });
+export type BotSettings = v.InferOutput<typeof botSettings>;
+
+/** Thrown with every problem of the settings, one line each. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings need mending:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * The settings of a program from an environment. An empty variable counts as unset.
+ * @throws SettingsError with all problems at once, each naming its line of .env.example
+ */
+export function readSettings<Schema extends v.GenericSchema<Record<string, unknown>, unknown>>(
+  schema: Schema,
+  environment: Readonly<Record<string, string | undefined>>,
+): v.InferOutput<Schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = v.safeParse(schema, given);
+  if (result.success) return result.output;
+  throw new SettingsError(
+    result.issues.map(
+      (issue) => `${v.getDotPath(issue)} ${issue.message} (see ${v.getDotPath(issue)} in .env.example)`,
+    ),
+  );
+}
