@@ -7,11 +7,11 @@ const EVERYDAY = new Set(
   `
   on if is it an as at am are be but by do for from go he her his how me my no not now off old one or our out
   she so some that their them then there they this time too two up us was way we were when who why will with your
-  bad bed ball balls bale bake call calls hall fall tall wall will pull fill dull bull fool foul hose horse hours
-  houses mouse moose louse lie lies line live lives lift lives dive five fire file wife wild love loved loves lover
+  bad bed ball balls bale bake call calls hall fall tall wall will pull fill dull bull fool foul hose horse 
+  mouse moose louse lie line live lift dive five fire file wife wild love loved 
   living loving glove sand said sat set say day days dead dad mad had has hat see seat seas tea ten sad sat sun son
-  song songs sing star start store stories stony palaces place places jewels princess prices pride princes prints
-  crow grown brown clown dances chance dancing trance sky shy spy lake like lime pairs park parks part parts prays
+  song sing star start store stony place places princess prices pride princes prints
+  crow grown brown clown chance dancing trance sky shy spy lake like lime pairs park parks part parts prays
   store storm sorrow worry glasses grass class strained stain emperors empire empress wonder wonders memory memorial
   `
     .trim()

@@ -6,7 +6,9 @@
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
 const FINALS =
-  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+    ' ',
+  );
 
 /** Each conjoining letter of Unicode's NFKD form with the keys that type it. */
 const KEYS = new Map<string, string>([
@@ -34,6 +36,11 @@ export function initialsOf(text: string): string {
       return INITIALS[Math.floor(order / (VOWEL_COUNT * FINAL_COUNT))] ?? '';
     })
     .join('');
+}
+
+/** Whether folded text holds Hangul, where any few letters may be a word of their own. */
+export function isHangul(folded: string): boolean {
+  return /[ㄱ-ㅣ]/.test(folded);
 }
 
 /** Whether folded text is nothing but consonants, as people type to save keys. */

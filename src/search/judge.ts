@@ -1,7 +1,8 @@
 import { agreement, DOUBTFUL } from './confidence.ts';
 import { glue } from './fold.ts';
-import { isFrameWord } from './frame.ts';
-import { slipCost } from './slips.ts';
+import { saysNothing } from './frame.ts';
+import { isHangul } from './hangul.ts';
+import { STRANGE, slipCost } from './slips.ts';
 import type { Why } from './types.ts';
 
 /** What the judge says about one text and one title. */
@@ -25,7 +26,7 @@ export function judgeSlips(text: string, title: string, isWord: IsWord): number 
   const typed = text.split(' ');
   const words = title.split(' ');
   const sameWords = typed.length === words.length;
-  const cost = slipCost(glue(text), meant, slipsAllowed(meant, sameWords));
+  const cost = slipCost(glue(text), meant, slipsAllowed(meant, typed.length - words.length));
   if (cost === Number.POSITIVE_INFINITY) return undefined;
   if (sameWords && !wordsAllow(typed, words, meant.length, isWord)) return undefined;
   return 1 - cost / meant.length;
@@ -33,31 +34,64 @@ export function judgeSlips(text: string, title: string, isWord: IsWord): number 
 
 /**
  * How much may go wrong in a whole title. Two or three letters changed in a short title make another
- * title; a Hangul letter changed makes another syllable, which mostly is another word.
+ * title; a Hangul letter changed makes another syllable, which mostly is another word. With fewer
+ * words than the title some key was hit in place of the space.
  */
-function slipsAllowed(title: string, sameWords: boolean): number {
+function slipsAllowed(title: string, moreWords: number): number {
   const length = title.length;
-  if (/[ㄱ-ㅣ]/.test(title)) return length < 15 ? 0 : 1;
+  if (isHangul(title)) return length < 15 ? 0 : 1;
   if (length < 5) return 0;
   if (length < 7) return 1;
-  if (length < 12) return 2;
-  if (length < 16 || !sameWords) return 3;
-  return 3.5;
+  if (length < 12) return moreWords < 0 && length > 8 ? STRANGE : 2;
+  return moreWords === 0 && length < 16 ? 3 : 3.5;
 }
 
-/** Each changed word must be a slip by itself, and not a word of its own. */
+/** A word this small a part of its title may become another word by a slip ("of", "o"). */
+const SMALL_PART = 0.25;
+/** A short word that is most of its title forgives less. */
+const LARGE_PART = 0.4;
+
+/** Each run of changed words must be slips; in a run of several only the space may have moved. */
 function wordsAllow(typed: string[], words: string[], titleLength: number, isWord: IsWord): boolean {
-  return words.every((word, i) => {
-    const other = typed[i] ?? '';
-    if (other === word) return true;
-    const isMostOfTitle = word.length > titleLength * 0.4;
-    return isSlipOf(other, word, isMostOfTitle && word.length < 5 ? 1 : 2, isWord);
+  return runsOfChange(typed, words).every(({ start, end }) => {
+    const spaceMoved =
+      end - start > 1 && slipCost(glueRun(typed, start, end), glueRun(words, start, end), 1) <= 1;
+    if (spaceMoved) return true;
+    return words.slice(start, end).every((word, i) => {
+      return changeAllowed(typed[start + i] ?? '', word, word.length / titleLength, isWord);
+    });
   });
 }
 
-/** Longer words forgive more; in words of three letters and less nearly every change is another word. */
+function runsOfChange(typed: readonly string[], words: readonly string[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  words.forEach((word, i) => {
+    if (word === typed[i]) return;
+    const last = runs.at(-1);
+    if (last?.end === i) last.end = i + 1;
+    else runs.push({ start: i, end: i + 1 });
+  });
+  return runs;
+}
+
+/** How far one word of a title may be changed, by the part of the title that it is. */
+function changeAllowed(typed: string, word: string, part: number, isWord: IsWord): boolean {
+  if (part >= SMALL_PART) return isSlipOf(typed, word, part > LARGE_PART && word.length < 5 ? 1 : 2, isWord);
+  return (
+    isSlipOf(typed, word, 2, () => false) || (!isWord(typed) && slipCost(typed, word, STRANGE) <= STRANGE)
+  );
+}
+
+function glueRun(words: readonly string[], start: number, end: number): string {
+  return words.slice(start, end).join('');
+}
+
+/**
+ * Longer words forgive more; in words of three letters and less nearly every change is another word,
+ * and so it is with Hangul.
+ */
 function isSlipOf(typed: string, word: string, most: number, isWord: IsWord): boolean {
-  if (isWord(typed)) return false;
+  if (isWord(typed) || (word.length < 15 && isHangul(word))) return false;
   const allowed = word.length < 4 ? 1 : word.length < 8 ? most : 3;
   return slipCost(typed, word, Math.min(allowed, word.length - 1)) <= allowed;
 }
@@ -74,7 +108,7 @@ function judgeWords(typed: string[], words: string[], isWord: IsWord): Verdict |
   const length = words.join('').length;
   const share = agreement(explained / (explained + unexplained), covered / length);
   if (unexplained > 0) {
-    return { why: covered === length ? 'inside' : 'words', confidence: Math.min(share, DOUBTFUL) };
+    return { why: covered === length ? 'inside' : 'words', confidence: share * DOUBTFUL };
   }
   if (covered === length) return { why: 'words', confidence: 0.95 - 0.05 * slips };
   if (typed.length === 1) return { why: 'words', confidence: share * ONE_WORD_OF_SEVERAL };
@@ -97,7 +131,7 @@ function pairWords(typed: readonly string[], words: readonly string[], isWord: I
   const others = typed.filter((word) => !pairUp(word, (other) => other === word));
   for (const word of others) {
     if (pairUp(word, (other) => isSlipOf(word, other, 1, isWord))) sums.slips++;
-    else if (!isFrameWord(word)) sums.unexplained += word.length;
+    else if (!saysNothing(word)) sums.unexplained += word.length;
   }
   return sums;
 }

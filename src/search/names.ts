@@ -66,11 +66,7 @@ function spellings(title: string, language: TitleLanguage): { text: string; form
   if (language === 'romanised') return [written, { text: soundKey(glue(written.text)), form: 'sound' }];
   const initials = language === 'ko' ? initialsOf(title) : '';
   if (initials === '') return [written];
-  return [
-    written,
-    { text: soundKeyOfHangul(title), form: 'sound' },
-    { text: initials, form: 'initials' },
-  ];
+  return [written, { text: soundKeyOfHangul(title), form: 'sound' }, { text: initials, form: 'initials' }];
 }
 
 /** Names by key; names with one key are chained, which takes less memory than a list for each. */

@@ -9,7 +9,6 @@ const SYLLABLE =
 
 /** Folded text with Telex or VNI keystrokes undone, or undefined when there are none to undo. */
 export function undoRawKeys(folded: string): string | undefined {
-  if (!/[0-9]|[sfrxjw]\b|aa|ee|oo|dd|w/.test(folded)) return undefined;
   const undone = folded.split(' ').map(undoWord).join(' ');
   return undone === folded ? undefined : undone;
 }

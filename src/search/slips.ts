@@ -1,12 +1,21 @@
 /*
- * What a hand does wrong on a keyboard, and what it does not. A neighbouring key, a doubled, missing
- * or swapped letter is a slip and costs 1; any other change of a letter is rarely one and costs more,
- * because it mostly makes another word: Paris is not Prague, "life" is not "wife".
+ * What a hand does wrong on a keyboard, and what it does not. A neighbouring key, a missing or swapped
+ * letter is a slip and costs 1, a doubled one half; any other change of a letter is rarely a slip and
+ * costs more, because it mostly makes another word: Paris is not Prague, "life" is not "wife".
  */
 
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'];
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ',
+  'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ',
+  'ㅋㅌㅊㅍㅠㅜㅡ',
+];
 const SLIP = 1;
-const STRANGE = 2.5;
+const DOUBLED = 0.5;
+/** What a change that is no slip costs. */
+export const STRANGE = 2.5;
 /** A number is never a slip: "Full House 2" is another drama. */
 const NEVER = 100;
 
@@ -27,7 +36,8 @@ function neighbouringKeys(): string[] {
  * with keyboard costs. Gives Infinity as soon as it must pass `limit`.
  */
 export function slipCost(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) > limit) return Number.POSITIVE_INFINITY;
+  const longer = typed.length - meant.length;
+  if (longer * DOUBLED > limit || -longer * SLIP > limit) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: meant.length + 1 }, (_, j) => j * SLIP);
   for (let i = 1; i <= typed.length; i++) {
@@ -71,8 +81,8 @@ function extraCost(typed: string, i: number): number {
   const letter = typed[i];
   if (isDigit(letter)) return NEVER;
   const beside = [typed[i - 1], typed[i + 1]];
-  const isSlip = beside.some((other) => other === letter || NEIGHBOURS.has(`${letter}${other}`));
-  return isSlip ? SLIP : STRANGE;
+  if (beside.includes(letter)) return DOUBLED;
+  return beside.some((other) => NEIGHBOURS.has(`${letter}${other}`)) ? SLIP : STRANGE;
 }
 
 function missingCost(meant: string, j: number): number {

@@ -2,12 +2,12 @@ import Fuse from 'fuse.js';
 import { agreement, conclude, DOUBTFUL, MOST_MATCHES } from './confidence.ts';
 import { fold, glue } from './fold.ts';
 import { unframed } from './frame.ts';
-import { isInitials, soundKey } from './hangul.ts';
+import { isHangul, isInitials, soundKey } from './hangul.ts';
 import { judge, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './judge.ts';
 import { findMentions } from './mentions.ts';
 import { indexNames, type Names } from './names.ts';
 import { undoRawKeys } from './raw-keys.ts';
-import type { Match, SearchResult, Titled, TitleSearch } from './types.ts';
+import type { Match, SearchResult, Titled, TitleSearch, Why } from './types.ts';
 
 export type { Match, Mention, SearchResult, Titled, TitleLanguage, TitleSearch, Why } from './types.ts';
 
@@ -25,23 +25,38 @@ export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {
 
 /** The steps, surest first; the first that finds something decides. */
 function search(names: Names, text: string): SearchResult {
-  const undone = undoRawKeys(text);
-  const readings = undone === undefined ? [text] : [text, undone];
-  const sure = same(names, text, undone);
+  const sure = same(names, text);
   if (sure.length > 0) return conclude(sure);
-  const framed = sameInFrame(names, readings);
-  if (framed.length > 0) return conclude(framed);
-  for (const reading of [...readings, ...readings.flatMap(unframed)]) {
+  const undone = undoRawKeys(text);
+  const raw = undone === undefined ? [] : same(names, undone).map(becauseOf('raw-keys'));
+  if (raw.length > 0) return conclude(raw);
+  const readings = undone === undefined ? [text] : [text, undone];
+  for (const inner of readings.flatMap(unframed)) {
+    const framed = same(names, inner).map(becauseOf('framed'));
+    if (framed.length > 0) return conclude(framed);
+  }
+  for (const reading of readings) {
     const partial = beginningsAndParts(names, reading);
     if (partial.length > 0) return conclude(partial);
   }
+  for (const reading of readings.flatMap(unframed)) {
+    const partial = conclude(beginningsAndParts(names, reading));
+    if (partial.outcome === 'found') return partial;
+  }
   return conclude(readings.flatMap((reading) => alike(names, reading)));
+}
+
+/** A title that is only the same once something is taken away is a little less sure. */
+function becauseOf(why: Why): (match: Match) => Match {
+  return (match) => ({ ...match, why, confidence: Math.min(match.confidence, 0.95) });
 }
 
 /** Before anything is typed: the catalogue in its own order. */
 function listed(catalogue: readonly Titled[]): SearchResult {
   const matches = catalogue.slice(0, MOST_MATCHES).flatMap(({ id, titles: [main] }) => {
-    return main ? [{ id, title: main.text, language: main.language, why: 'listed' as const, confidence: 0 }] : [];
+    return main
+      ? [{ id, title: main.text, language: main.language, why: 'listed' as const, confidence: 0 }]
+      : [];
   });
   return { outcome: 'unknown', matches };
 }
@@ -49,8 +64,8 @@ function listed(catalogue: readonly Titled[]): SearchResult {
 /** Two initial consonants are laughter or "yes" as often as a title. */
 const FEWEST_INITIALS = 3;
 
-/** The text is a title, letter for letter, or once its raw keystrokes or its sounds are read. */
-function same(names: Names, text: string, undone: string | undefined): Match[] {
+/** The text is a title, letter for letter, or as it sounds, or its initial consonants. */
+function same(names: Names, text: string): Match[] {
   const key = glue(text);
   const exact = names.exactly(key);
   if (isInitials(text)) {
@@ -58,18 +73,7 @@ function same(names: Names, text: string, undone: string | undefined): Match[] {
     return exact.map((name) => names.match(name, 'initials', confidence));
   }
   if (exact.length > 0) return exact.map((name) => names.match(name, 'exact', 1));
-  const raw = undone === undefined ? [] : names.exactly(glue(undone));
-  if (raw.length > 0) return raw.map((name) => names.match(name, 'raw-keys', 0.98));
   return names.exactly(soundKey(key)).map((name) => names.match(name, 'romanised', 0.95));
-}
-
-/** The text is a title between words that only frame it. */
-function sameInFrame(names: Names, readings: readonly string[]): Match[] {
-  for (const inner of readings.flatMap(unframed)) {
-    const found = same(names, inner, undefined);
-    if (found.length > 0) return found.map((match) => ({ ...match, why: 'framed', confidence: 0.95 }));
-  }
-  return [];
 }
 
 /** A beginning of fewer letters may begin anything. */
@@ -95,8 +99,8 @@ function partConfidence(text: string, title: string, endsAWord: boolean): number
   const letters = glue(text).length;
   const share = agreement(1, letters / title.length);
   if (endsAWord) return share * (text.includes(' ') ? SOME_LEFT_OUT : ONE_WORD_OF_SEVERAL);
-  const fewest = /[ㄱ-ㅣ]/.test(text) ? FEWEST_LETTERS + 1 : FEWEST_LETTERS;
-  return letters < fewest ? Math.min(share, DOUBTFUL) : share;
+  if (isHangul(text)) return letters <= FEWEST_LETTERS ? DOUBTFUL * share : SOME_LEFT_OUT * share;
+  return letters < FEWEST_LETTERS && !text.includes(' ') ? DOUBTFUL * share : share;
 }
 
 /** A longer text is no title; what follows would only cost time. */

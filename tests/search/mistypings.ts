@@ -56,17 +56,45 @@ export function swapWords(text: string, random: Random): string {
 }
 
 const FRAMES = [
-  'phim …', 'bộ phim …', 'phim … nhé', 'xem phim … đi', 'the drama …', '… kdrama', '… drama', 'korean drama …',
-  'the series …', '드라마 …', '한국 드라마 …', '… 드라마', 'PHIM …!!!', '🎬 … 🎬', '"…"', 'tìm phim …', '… nhé', 'phim Hàn Quốc …',
+  'phim …',
+  'bộ phim …',
+  'phim … nhé',
+  'xem phim … đi',
+  'the drama …',
+  '… kdrama',
+  '… drama',
+  'korean drama …',
+  'the series …',
+  '드라마 …',
+  '한국 드라마 …',
+  '… 드라마',
+  'PHIM …!!!',
+  '🎬 … 🎬',
+  '"…"',
+  'tìm phim …',
+  '… nhé',
+  'phim Hàn Quốc …',
 ];
 
 export function frame(text: string, random: Random): string {
   return random.pick(FRAMES).replace('…', text);
 }
 
-const TELEX_TONE: Record<string, string> = { '\u0300': 'f', '\u0301': 's', '\u0303': 'x', '\u0309': 'r', '\u0323': 'j' };
+const TELEX_TONE: Record<string, string> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0303': 'x',
+  '\u0309': 'r',
+  '\u0323': 'j',
+};
 const TELEX_SHAPE: Record<string, string> = { '\u0306': 'w', '\u031b': 'w' };
-const VNI_TONE: Record<string, string> = { '\u0300': '2', '\u0301': '1', '\u0303': '4', '\u0309': '3', '\u0323': '5' };
+const VNI_TONE: Record<string, string> = {
+  '\u0300': '2',
+  '\u0301': '1',
+  '\u0303': '4',
+  '\u0309': '3',
+  '\u0323': '5',
+};
 const VNI_SHAPE: Record<string, string> = { '\u0302': '6', '\u0306': '8', '\u031b': '7' };
 
 /** The keys of the Telex method; `atEnd`: tones after the whole word, as many people type them. */
@@ -77,7 +105,10 @@ export function telex(title: string, atEnd: boolean): string {
 
 /** The keys of the VNI method. */
 export function vni(title: string, atEnd: boolean): string {
-  return keystrokes(title, atEnd, VNI_TONE, (base, mark) => base + (VNI_SHAPE[mark] ?? '')).replaceAll('đ', 'd9');
+  return keystrokes(title, atEnd, VNI_TONE, (base, mark) => base + (VNI_SHAPE[mark] ?? '')).replaceAll(
+    'đ',
+    'd9',
+  );
 }
 
 function keystrokes(
@@ -86,22 +117,18 @@ function keystrokes(
   tones: Record<string, string>,
   shape: (base: string, mark: string) => string,
 ): string {
-  return title
-    .toLowerCase()
-    .split(' ')
-    .map((word) => {
-      let typed = '';
-      let tone = '';
-      for (const letter of word.normalize('NFD')) {
-        if (tones[letter] !== undefined) {
-          if (atEnd) tone = tones[letter] ?? '';
-          else typed += tones[letter];
-        } else if (/\p{M}/u.test(letter)) typed = typed.slice(0, -1) + shape(typed.slice(-1), letter);
-        else typed += letter;
-      }
-      return typed.replace(/([,.!?]*)$/, `${tone}$1`);
-    })
-    .join(' ');
+  const word = (text: string) => {
+    let late = '';
+    const typed = text.normalize('NFD').replace(/(\p{L})(\p{M}*)/gu, (_, base: string, marks: string) => {
+      const shaped = [...marks].filter((mark) => !(mark in tones)).reduce(shape, base);
+      const tone = [...marks].map((mark) => tones[mark] ?? '').join('');
+      if (!atEnd) return shaped + tone;
+      late += tone;
+      return shaped;
+    });
+    return typed.replace(/([,.!?]*)$/, `${late}$1`);
+  };
+  return title.toLowerCase().split(' ').map(word).join(' ');
 }
 
 /** The first part of a title, from half of its letters on. */
