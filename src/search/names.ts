@@ -17,6 +17,10 @@ export interface Names {
   readonly grams: GramIndex;
   /** The names that are exactly this key. */
   exactly(key: string): number[];
+  /** How many words the longest title has. */
+  readonly mostWords: number;
+  /** Whether a folded word is a word of some title here. */
+  isTitleWord(word: string): boolean;
   /** Whether a folded word is a word of its own: of some title here, or of everyday speech. */
   isWord(word: string): boolean;
   /** The drama a name belongs to, as a match. */
@@ -41,14 +45,15 @@ export function indexNames(catalogue: readonly Titled[]): Names {
       }
     });
   });
-  const words = new Set<string>();
-  for (const name of folded) for (const word of name.split(' ')) words.add(word);
+  const { words, mostWords } = wordsOf(folded);
   return {
     folded,
     keys,
     forms,
     grams: indexGrams(keys),
     exactly: lookUp(keys),
+    mostWords,
+    isTitleWord: (word) => words.has(word),
     isWord: (word) => words.has(word) || isEverydayWord(word),
     match: (name, why, confidence) => {
       const drama = catalogue[owners[name] ?? -1];
@@ -67,6 +72,17 @@ function spellings(title: string, language: TitleLanguage): { text: string; form
   const initials = language === 'ko' ? initialsOf(title) : '';
   if (initials === '') return [written];
   return [written, { text: soundKeyOfHangul(title), form: 'sound' }, { text: initials, form: 'initials' }];
+}
+
+function wordsOf(folded: readonly string[]): { words: ReadonlySet<string>; mostWords: number } {
+  const words = new Set<string>();
+  let mostWords = 0;
+  for (const name of folded) {
+    const own = name.split(' ');
+    for (const word of own) words.add(word);
+    mostWords = Math.max(mostWords, own.length);
+  }
+  return { words, mostWords };
 }
 
 /** Names by key; names with one key are chained, which takes less memory than a list for each. */

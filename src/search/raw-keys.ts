@@ -7,9 +7,15 @@
 const SYLLABLE =
   /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/;
 
-/** Folded text with Telex or VNI keystrokes undone, or undefined when there are none to undo. */
-export function undoRawKeys(folded: string): string | undefined {
-  const undone = folded.split(' ').map(undoWord).join(' ');
+/**
+ * Folded text with Telex or VNI keystrokes undone, or undefined when there are none to undo. Words
+ * that titles are made of stay: Paris is not "pai" with a hook and a tone.
+ */
+export function undoRawKeys(folded: string, isTitleWord: (word: string) => boolean): string | undefined {
+  const undone = folded
+    .split(' ')
+    .map((word) => (isTitleWord(word) ? word : undoWord(word)))
+    .join(' ');
   return undone === folded ? undefined : undone;
 }
 

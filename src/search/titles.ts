@@ -4,6 +4,7 @@ import { fold, glue } from './fold.ts';
 import { unframed } from './frame.ts';
 import { isHangul, isInitials, soundKey } from './hangul.ts';
 import { judge, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './judge.ts';
+import { namesInLabel, searchLabel } from './label.ts';
 import { findMentions } from './mentions.ts';
 import { indexNames, type Names } from './names.ts';
 import { undoRawKeys } from './raw-keys.ts';
@@ -17,7 +18,9 @@ export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {
   return {
     search: (text) => {
       const folded = fold(text);
-      return folded === '' ? listed(catalogue) : search(names, folded);
+      if (folded === '') return listed(catalogue);
+      const label = searchLabel(namesInLabel(text).map((name) => search(names, fold(name))));
+      return label ?? search(names, folded);
     },
     mentions: (text) => findMentions(names, text),
   };
@@ -27,7 +30,7 @@ export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {
 function search(names: Names, text: string): SearchResult {
   const sure = same(names, text);
   if (sure.length > 0) return conclude(sure);
-  const undone = undoRawKeys(text);
+  const undone = undoRawKeys(text, names.isTitleWord);
   const raw = undone === undefined ? [] : same(names, undone).map(becauseOf('raw-keys'));
   if (raw.length > 0) return conclude(raw);
   const readings = undone === undefined ? [text] : [text, undone];
@@ -82,6 +85,7 @@ const FEWEST_LETTERS = 5;
 /** The text begins a title, or begins at one of its words and runs on; half-typed words are welcome. */
 function beginningsAndParts(names: Names, text: string): Match[] {
   const key = glue(text);
+  if (key.length > LONGEST_TITLE) return [];
   const found: Match[] = [];
   for (const name of names.grams.candidates(key)) {
     const title = names.keys[name] ?? '';
