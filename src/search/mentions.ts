@@ -125,7 +125,7 @@ function closestTitle(names: Names, run: string, key: string): Match | undefined
   return firstOf(names.grams.closest(key, SHORT_LIST), (name) => {
     const title = names.folded[name] ?? '';
     if (names.forms[name] !== 'written' || glue(title).length < FEWEST_LETTERS) return undefined;
-    const confidence = judgeSlips(run, title, names.isWord);
+    const confidence = judgeSlips(run, title, names);
     return confidence === undefined ? undefined : names.match(name, 'slips', confidence);
   });
 }

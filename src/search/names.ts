@@ -17,6 +17,8 @@ export interface Names {
   readonly grams: GramIndex;
   /** The names that are exactly this key. */
   exactly(key: string): number[];
+  /** Whether so many titles share their words that a part of one, or its words moved, may be another. */
+  readonly isLarge: boolean;
   /** How many words the longest title has. */
   readonly mostWords: number;
   /** Whether a folded word is a word of some title here. */
@@ -26,6 +28,9 @@ export interface Names {
   /** The drama a name belongs to, as a match. */
   match(name: number, why: Why, confidence: number): Match;
 }
+
+/** From this many dramas on titles are mostly made of each other's words. */
+const LARGE = 500;
 
 /** Folds and indexes all titles of a catalogue. */
 export function indexNames(catalogue: readonly Titled[]): Names {
@@ -52,6 +57,7 @@ export function indexNames(catalogue: readonly Titled[]): Names {
     forms,
     grams: indexGrams(keys),
     exactly: lookUp(keys),
+    isLarge: catalogue.length > LARGE,
     mostWords,
     isTitleWord: (word) => words.has(word),
     isWord: (word) => words.has(word) || isEverydayWord(word),

@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 import { LABEL_SEPARATOR } from './label.ts';
-import type { Titled, TitleLanguage, TitleSearch } from './types.ts';
+import type { SearchResult, Titled, TitleLanguage } from './types.ts';
 
 /** The languages people ask in. */
 export type AskerLanguage = Exclude<TitleLanguage, 'romanised'>;
 
 /** One choice as Discord wants it; `value` is the id. */
-export interface Suggestion {
+export interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
 /** Discord's limits for choices. */
-const MOST_SUGGESTIONS = 25;
+const MOST_CHOICES = 25;
 const LONGEST_NAME = 100;
 
 /** The title to show in a language: its first one in that language, else the main one. */
@@ -22,23 +22,18 @@ export function titleIn(titled: Titled, language: AskerLanguage): string {
 }
 
 /**
- * What to suggest while a text is typed: the title in the asker's language and, where another name
- * matched, that name too ("Lovers in Paris · 파리의 연인"). Each name finds its drama when it comes
- * back as text.
+ * The choices for a search result: the title in the asker's language and, where another name matched,
+ * that name too ("Lovers in Paris · 파리의 연인"). Each name finds its drama when it comes back as text.
  */
 export function suggest(
   catalogue: readonly Titled[],
-  search: TitleSearch,
-  text: string,
+  result: SearchResult,
   language: AskerLanguage,
-): Suggestion[] {
-  return search
-    .search(text)
-    .matches.slice(0, MOST_SUGGESTIONS)
-    .flatMap((match) => {
-      const titled = catalogue.find(({ id }) => id === match.id);
-      return titled ? [{ name: labelOf(titleIn(titled, language), match.title), value: match.id }] : [];
-    });
+): Choice[] {
+  return result.matches.slice(0, MOST_CHOICES).flatMap((match) => {
+    const titled = catalogue.find(({ id }) => id === match.id);
+    return titled ? [{ name: labelOf(titleIn(titled, language), match.title), value: match.id }] : [];
+  });
 }
 
 function labelOf(shown: string, matched: string): string {

@@ -1,12 +1,12 @@
-import Fuse from 'fuse.js';
-import { agreement, conclude, DOUBTFUL, MOST_MATCHES } from './confidence.ts';
+import { alike } from './alike.ts';
+import { ALONE, conclude, DOUBTFUL, MOST_MATCHES } from './confidence.ts';
 import { fold, glue } from './fold.ts';
 import { unframed } from './frame.ts';
-import { isHangul, isInitials, soundKey } from './hangul.ts';
-import { judge, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './judge.ts';
+import { isInitials, soundKey } from './hangul.ts';
 import { namesInLabel, searchLabel } from './label.ts';
 import { findMentions } from './mentions.ts';
 import { indexNames, type Names } from './names.ts';
+import { beginningsAndParts } from './partial.ts';
 import { undoRawKeys } from './raw-keys.ts';
 import type { Match, SearchResult, Titled, TitleSearch, Why } from './types.ts';
 
@@ -40,10 +40,10 @@ function search(names: Names, text: string): SearchResult {
   }
   for (const reading of readings) {
     const partial = beginningsAndParts(names, reading);
-    if (partial.length > 0) return conclude(partial);
+    if (partial.length > 0) return conclude(partial, ALONE);
   }
   for (const reading of readings.flatMap(unframed)) {
-    const partial = conclude(beginningsAndParts(names, reading));
+    const partial = conclude(beginningsAndParts(names, reading), ALONE);
     if (partial.outcome === 'found') return partial;
   }
   return conclude(readings.flatMap((reading) => alike(names, reading)));
@@ -77,60 +77,4 @@ function same(names: Names, text: string): Match[] {
   }
   if (exact.length > 0) return exact.map((name) => names.match(name, 'exact', 1));
   return names.exactly(soundKey(key)).map((name) => names.match(name, 'romanised', 0.95));
-}
-
-/** A beginning of fewer letters may begin anything. */
-const FEWEST_LETTERS = 5;
-
-/** The text begins a title, or begins at one of its words and runs on; half-typed words are welcome. */
-function beginningsAndParts(names: Names, text: string): Match[] {
-  const key = glue(text);
-  if (key.length > LONGEST_TITLE) return [];
-  const found: Match[] = [];
-  for (const name of names.grams.candidates(key)) {
-    const title = names.keys[name] ?? '';
-    const begins = title.startsWith(key);
-    const spaced = ` ${names.folded[name]} `;
-    if (!begins && !spaced.includes(` ${text}`)) continue;
-    const endsAWord = spaced.includes(` ${text} `);
-    const confidence = partConfidence(text, title, endsAWord);
-    found.push(names.match(name, begins ? 'beginning' : 'part', confidence));
-  }
-  return found;
-}
-
-function partConfidence(text: string, title: string, endsAWord: boolean): number {
-  const letters = glue(text).length;
-  const share = agreement(1, letters / title.length);
-  if (endsAWord) return share * (text.includes(' ') ? SOME_LEFT_OUT : ONE_WORD_OF_SEVERAL);
-  if (isHangul(text)) return letters <= FEWEST_LETTERS ? DOUBTFUL * share : SOME_LEFT_OUT * share;
-  return letters < FEWEST_LETTERS && !text.includes(' ') ? DOUBTFUL * share : share;
-}
-
-/** A longer text is no title; what follows would only cost time. */
-const LONGEST_TITLE = 120;
-/** So many names get a closer look, out of any number. */
-const SHORT_LIST = 32;
-
-/** The short list, each name judged by our rules; what they cannot place, Fuse ranks as near. */
-function alike(names: Names, text: string): Match[] {
-  const part = text.slice(0, LONGEST_TITLE);
-  const shortList = names.grams
-    .closest(glue(part), SHORT_LIST)
-    .filter((name) => names.forms[name] === 'written');
-  const judged = shortList.flatMap((name) => {
-    const verdict = judge(text, names.folded[name] ?? '', names.isWord);
-    return verdict ? [names.match(name, verdict.why, verdict.confidence)] : [];
-  });
-  return [...judged, ...near(names, shortList, part)];
-}
-
-function near(names: Names, shortList: readonly number[], text: string): Match[] {
-  const fuse = new Fuse(
-    shortList.map((name) => names.folded[name] ?? ''),
-    { includeScore: true, ignoreLocation: true, threshold: 0.5 },
-  );
-  return fuse.search(text).map(({ refIndex, score = 1 }) => {
-    return names.match(shortList[refIndex] ?? -1, 'near', DOUBTFUL * (1 - score));
-  });
 }

@@ -1,4 +1,4 @@
-import type { Titled } from '../../src/search/titles.ts';
+import type { Titled } from '../search/titles.ts';
 import * as ways from './mistypings.ts';
 import { type Random, seeded } from './random.ts';
 
