@@ -38,13 +38,16 @@ export type Phrases = Readonly<Record<TopicName, string>>;
 
 /** Every topic with those that it replaces, most telling first. */
 const topics: readonly { readonly name: TopicName; readonly over: readonly TopicName[] }[] = [
-  { name: 'statement', over: ['producer', 'cast', 'place', 'buyers', 'rights'] },
+  {
+    name: 'statement',
+    over: ['producer', 'cast', 'place', 'buyers', 'rights', 'reception', 'trend', 'rights-hoped'],
+  },
   { name: 'producer', over: ['partner', 'cost'] },
   { name: 'investors', over: ['cost', 'place', 'partner', 'countries', 'producer', 'money-all'] },
   { name: 'cost-comparison', over: ['cost', 'cost-rank', 'money-all', 'place'] },
   {
     name: 'rights-hoped',
-    over: ['cost', 'rights', 'producer', 'cost-per-episode', 'buyers', 'money-all', 'statement'],
+    over: ['cost', 'rights', 'producer', 'cost-per-episode', 'episodes', 'buyers', 'money-all', 'statement'],
   },
   { name: 'buyers', over: ['rights', 'cost', 'channels', 'producer', 'money-all'] },
   { name: 'rights', over: ['cost', 'cost-per-episode', 'money-all'] },

@@ -45,7 +45,7 @@ export const vi: Phrases = {
   countries:
     '(nhung |cac |bao nhieu |may )(nuoc|quoc gia|noi|dia diem)( nao)?|nuoc nao|quoc gia nao|noi nao|nhung dau',
   place:
-    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|noi|cho|boi canh|phim truong|canh|canh quay|ngoai canh)( quay)?|lay (boi )?canh|ghi hinh|bam may|dau( vay| the| z)?|nuoc nao',
+    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|ghi hinh|bam may|dau( vay| the| z)?|nuoc nao',
   about:
     '(the )?loai (phim )?(gi|nao)|phim gi|thong tin( ve)?|gioi thieu|ke( ve| cho)?|noi ve|biet gi( ve)?|ra sao|the nao|la (phim )?(gi|nao)|bai bao (noi|viet)( gi)?( ve)?|viet gi( ve)?|tat ca( ve)?|co gi',
   dramas:
