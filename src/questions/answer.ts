@@ -2,7 +2,7 @@
 import { noDrama, whichDrama } from '../answers/title.ts';
 import { escaped } from '../cards/markdown.ts';
 import { dramaById } from '../dataset/index.ts';
-import type { Drama, Language } from '../dataset/schema.ts';
+import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer, Call } from '../interactions/command.ts';
 import { dramaSearch } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
@@ -23,13 +23,17 @@ export function answerQuestion(question: string, fallback: Language): Answer {
   return (
     aboutLeftOver(asked) ??
     aboutAreas(asked) ??
-    (asked.areas.length > 0
-      ? aboutDramas({ ...asked, dramas: dramasByArea(asked), areas: [] })
-      : undefined) ??
+    aboutDramasByArea(asked) ??
     aboutNames(asked) ??
     aboutAll(asked) ??
     notUnderstood(question, asked)
   );
+}
+
+/** "How many episodes has the drama shot at Harvard" */
+function aboutDramasByArea(asked: Understanding): Answer | undefined {
+  const dramas = dramasByArea(asked);
+  return dramas.length > 0 ? aboutDramas({ ...asked, dramas, areas: [] }) : undefined;
 }
 
 /** The most telling topics of a question, at most two: "where and how long". */
@@ -56,16 +60,16 @@ function aboutDramas(asked: Understanding): Answer {
 
 function aboutOne(drama: Drama, topics: readonly TopicName[], asked: Understanding): Answer {
   const { language } = asked;
-  const [topic, ...others] = topics;
+  const [topic, ...others] = topics.length === 0 && asked.people.length > 0 ? (['cast'] as const) : topics;
   if (!topic) {
     const place = asked.areas.length > 0 ? checkPremise(drama, 'place', asked) : undefined;
     return place ?? aboutDrama(drama, drama.facts, language, otherTitles(drama, language));
   }
-  const premise =
-    asked.yesNo || (topic === 'place' && asked.areas.length > 0)
-      ? checkPremise(drama, topic, asked)
-      : undefined;
+  const place = asked.areas.length > 0 && topics.includes('place');
+  const premise = asked.yesNo || place ? checkPremise(drama, place ? 'place' : topic, asked) : undefined;
   if (premise) return premise;
+  const rivals = topic === 'first-place' ? rivalryOf(drama) : [];
+  if (rivals.length > 0) return aboutDrama(drama, rivals, language);
   const facts = [...new Set([topic, ...others].flatMap((one) => factsFor(one, drama, asked)))];
   const silent = [topic, ...others].filter((one) => factsFor(one, drama, asked).length === 0);
   const [unsaidTopic] = silent;
@@ -75,6 +79,12 @@ function aboutOne(drama: Drama, topics: readonly TopicName[], asked: Understandi
     ? { ...answer, lead: `${unsaidLine(drama, unsaidTopic, language)} ${answer.lead ?? ''}` }
     : answer;
 }
+
+/** "What could not beat Full House": for a drama without a known rank, those that it is measured against. */
+const rivalryOf = (drama: Drama): readonly Fact[] =>
+  drama.facts.some((fact) => fact.kind === 'rank' && fact.rank !== undefined)
+    ? []
+    : drama.facts.filter((fact) => fact.kind === 'reception' && fact.than !== undefined);
 
 /** The drama's other names, under its title. */
 function otherTitles(drama: Drama, language: Language): string {
@@ -119,7 +129,7 @@ function aboutLeftOver(asked: Understanding): Answer | undefined {
   const { left, language } = asked;
   const namesOthers =
     asked.people.length > 0 || asked.channels.length > 0 || (asked.areas.length > 0 && !namesUnknown(asked));
-  if (left === '' || namesOthers) return undefined;
+  if (left === '' || namesOthers || (isOpen(asked) && !looksLikeTitle(asked))) return undefined;
   const { outcome, matches } = dramaSearch.search(left);
   const near = matches.flatMap((match) => dramaById(match.id) ?? []);
   if (outcome === 'found' && near[0]) return aboutDramas({ ...asked, dramas: [near[0]] });
@@ -131,8 +141,25 @@ function aboutLeftOver(asked: Understanding): Answer | undefined {
   return topic ? noDrama(left, calls, language) : undefined;
 }
 
+/** "Which drama …", "what began the trend": the question itself asks for the drama, so that none need be named. */
+const isOpen = ({ all, topics, yesNo }: Understanding): boolean =>
+  !yesNo && (all.has('dramas') || topics.some((topic) => openTopics.includes(topic)));
+
+const openTopics: readonly TopicName[] = [
+  'countries',
+  'trend',
+  'abroad-why',
+  'cost-rank',
+  'cheapest',
+  'first-place',
+  'money-all',
+  'undated',
+];
+
+const looksLikeTitle = ({ left }: Understanding): boolean => /^\p{Lu}\p{Ll}/u.test(left);
+
 /** A place beside a word that no rule knows: "Was Goblin filmed in Canada" asks of a drama, "snowy Hokkaido" does not. */
-const namesUnknown = ({ all, left }: Understanding): boolean => !all.has('dramas') && /^\p{Lu}/u.test(left);
+const namesUnknown = (asked: Understanding): boolean => !asked.all.has('dramas') && looksLikeTitle(asked);
 
 function callFor(topic: TopicName | undefined, drama: Drama): Call {
   const options = { title: drama.id };

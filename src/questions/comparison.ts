@@ -6,7 +6,7 @@ import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Measure } from '../words/words.ts';
 import { factsFor, isUnsaidTopic, mainKind } from './facts.ts';
-import { asksLess, verdictIn } from './finer.ts';
+import { asksLess, asksWhichOf, verdictIn } from './finer.ts';
 import { aboutSeveral, askWords, toldLine } from './telling.ts';
 import type { TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
@@ -68,7 +68,7 @@ function compareBy(
   const lines = sides.map(({ drama, facts }) =>
     facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, measure, language),
   );
-  const lead = [verdict(measure, sides, language), ...lines].filter((line) => line !== '').join(' ');
+  const lead = [verdict(measure, sides, asked), ...lines].filter((line) => line !== '').join(' ');
   const told = sides.flatMap(({ drama, facts }) => facts.map((fact) => ({ drama, fact })));
   return aboutSeveral(told, headingOf(both, language), lead, language);
 }
@@ -88,7 +88,11 @@ interface Side {
 }
 
 /** Which one has more; empty where the article does not give both. */
-function verdict(measure: Measure, sides: readonly Side[], language: Language): string {
+function verdict(
+  measure: Measure,
+  sides: readonly Side[],
+  { language, plain, yesNo }: Understanding,
+): string {
   const [first, second] = sides;
   const one = first && sizeOf(first.facts);
   const other = second && sizeOf(second.facts);
@@ -100,9 +104,11 @@ function verdict(measure: Measure, sides: readonly Side[], language: Language): 
     ({ facts }) => facts.flatMap((fact) => ('unit' in fact ? fact.unit : []))[0],
   );
   if (units[0] !== units[1]) return '';
-  return one > other
-    ? askWords(language).more[measure](titles[0], titles[1])
-    : askWords(language).more[measure](titles[1], titles[0]);
+  const words = askWords(language);
+  const line =
+    one > other ? words.more[measure](titles[0], titles[1]) : words.more[measure](titles[1], titles[0]);
+  if (!yesNo || asksWhichOf(plain)) return line;
+  return one > other !== asksLess(plain) ? words.yes(line) : words.no(line);
 }
 
 /** What is compared; a rank the other way round, because 1 is the highest. */

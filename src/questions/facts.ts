@@ -33,6 +33,7 @@ const kindsOfTopic: Readonly<
   countries: ['place'],
   dramas: ['place'],
   'abroad-why': ['trend'],
+  undated: ['trend'],
 };
 
 /** Further kinds that belong to the answer of a topic. */
@@ -52,6 +53,7 @@ function kindsOf(topic: Exclude<TopicName, UnsaidTopic>): readonly [FactKind, ..
     case 'countries':
     case 'dramas':
     case 'abroad-why':
+    case 'undated':
       return kindsOfTopic[topic];
     default:
       return [topic, ...(alsoKinds[topic] ?? [])];

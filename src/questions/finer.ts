@@ -64,3 +64,12 @@ export const asksLess = (plain: string): boolean =>
   /\b(cheaper|less|fewer|shorter|worse|lower|smaller|re hon|it hon|ngan hon|kem hon|thap hon|thua)\b|더 (싸|싼|저렴|적|짧|낮)|덜/.test(
     plain,
   );
+
+/** Whether it asks if all of a drama was filmed in a place. */
+export const asksEntirely = (plain: string): boolean =>
+  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|전부|모두|완전히|전체|만 |에서만/.test(
+    plain,
+  );
+
+/** Whether it offers two sides to choose from, which is no yes or no. */
+export const asksWhichOf = (plain: string): boolean => /\b(or|hay|hoac)\b|아니면|중/.test(plain);

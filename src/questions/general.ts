@@ -8,7 +8,7 @@ import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, isVague, mainKind } from './facts.ts';
-import { extremeIn, statesIn, verdictIn } from './finer.ts';
+import { asksAbroad, extremeIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf } from './telling.ts';
@@ -89,7 +89,10 @@ export function aboutAll(asked: Understanding): Answer | undefined {
   const topic = mainTopic(asked);
   if (!topic || topic === 'about') return undefined;
   if (isUnsaidTopic(topic)) return noneSuch(topic, language);
+  if (asksAbroad(asked.plain) && aboutAbroad.includes(topic)) return theTrend('abroad-why', language);
   switch (topic) {
+    case 'undated':
+      return undated(language);
     case 'cost':
     case 'money-all':
       return allMoney(language);
@@ -109,6 +112,17 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     }
   }
 }
+
+/** Topics that, asked of all filming abroad, are answered by what the article says of the trend. */
+const aboutAbroad: readonly TopicName[] = ['reception', 'cost', 'cost-comparison', 'cast', 'writer'];
+
+const undated = (language: Language): Answer => ({
+  outcome: 'unsaid',
+  language,
+  heading: wordsIn(language).article,
+  lead: wordsIn(language).ask.undated,
+  buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
+});
 
 const toldOfAll = (topic: TopicName, asked: Understanding) =>
   dramas.flatMap((drama) => factsFor(topic, drama, asked).map((fact) => ({ drama, fact })));
