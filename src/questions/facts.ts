@@ -92,3 +92,7 @@ export function factsFor(topic: TopicName, drama: Drama, { all, plain }: Underst
 }
 
 const asksRecord = (plain: string): boolean => /\b(record|ky luc)\b|기록/.test(plain);
+
+/** The most telling topic; a vague one only where there is no other. */
+export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
+  topics.find((topic) => !isVague(topic)) ?? topics[0];

@@ -7,8 +7,8 @@ import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic, isVague, mainKind } from './facts.ts';
-import { asksAbroad, extremeIn, statesIn, verdictIn } from './finer.ts';
+import { factsFor, isUnsaidTopic, isVague, mainKind, mainTopic } from './facts.ts';
+import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf } from './telling.ts';
@@ -30,6 +30,7 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
   }
   if (
     topic === undefined ||
+    isVague(topic) ||
     topic === 'place' ||
     topic === 'countries' ||
     topic === 'abroad-why' ||
@@ -79,10 +80,6 @@ export function aboutNames(asked: Understanding): Answer | undefined {
 
 const everyFact = () => dramas.flatMap((drama) => drama.facts.map((fact) => ({ drama, fact })));
 
-/** The most telling topic; a vague one only where there is no other. */
-export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
-  topics.find((topic) => !isVague(topic)) ?? topics[0];
-
 /** For a question that names nothing: what the article says of it at all. */
 export function aboutAll(asked: Understanding): Answer | undefined {
   const { language } = asked;
@@ -98,7 +95,7 @@ export function aboutAll(asked: Understanding): Answer | undefined {
       return allMoney(language);
     case 'place':
     case 'countries':
-      return countriesOverview(language);
+      return byPlaceKind(asked) ?? countriesOverview(language);
     case 'trend':
     case 'abroad-why':
       return theTrend(topic, language);
@@ -220,6 +217,18 @@ function countriesOverview(language: Language): Answer {
       })),
     },
   };
+}
+
+/** "Which islands", "a drama shot at a university". */
+function byPlaceKind({ plain, language }: Understanding): Answer | undefined {
+  const kind = placeKindIn(plain);
+  if (!kind) return undefined;
+  const told = dramas.flatMap((drama) =>
+    factsOf(drama, 'place')
+      .filter((fact) => placeOf(fact.place).kind === kind)
+      .map((fact) => ({ drama, fact })),
+  );
+  return generally(told, 'place', language);
 }
 
 function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {

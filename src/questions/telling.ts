@@ -5,6 +5,8 @@ import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { AskWords } from '../words/words.ts';
+import { isUnsaidTopic, mainKind } from './facts.ts';
+import type { TopicName } from './topics.ts';
 
 export const askWords = (language: Language): AskWords => wordsIn(language).ask;
 
@@ -86,4 +88,13 @@ export function leadOf(told: readonly Told[], language: Language): string {
       ),
     )
     .join(' ');
+}
+
+/** Says that the article does not say it of this drama. */
+export function unsaidLine(drama: Drama, topic: TopicName, language: Language): string {
+  const words = wordsIn(language);
+  const title = titleIn(drama, language);
+  if (isUnsaidTopic(topic)) return words.ask.unsaid(title, words.ask.unsaidAspects[topic]);
+  const kind = mainKind(topic);
+  return kind === 'place' ? words.noPlace(title) : words.ask.unsaid(title, words.aspects[kind]);
 }

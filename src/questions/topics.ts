@@ -43,7 +43,7 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
     name: 'statement',
     over: ['producer', 'cast', 'place', 'buyers', 'rights', 'reception', 'trend', 'rights-hoped'],
   },
-  { name: 'producer', over: ['partner', 'cost'] },
+  { name: 'producer', over: ['cost'] },
   { name: 'investors', over: ['cost', 'place', 'partner', 'countries', 'producer', 'money-all'] },
   { name: 'cost-comparison', over: ['cost', 'cost-rank', 'money-all', 'place'] },
   {
@@ -92,13 +92,8 @@ const phrasesIn: Readonly<Record<Language, Phrases>> = { vi, en, ko };
 
 /** Vietnamese and English phrases are whole words; Korean ones are parts of words. */
 function pattern(source: string, language: Language): RegExp {
-  const spaced = source.replaceAll(' ', '\\s+');
-  return new RegExp(
-    language === 'ko'
-      ? spaced.replaceAll('\\s+?', '\\s*')
-      : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+  return new RegExp(language === 'ko' ? spaced : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 const patterns = new Map<string, RegExp>();

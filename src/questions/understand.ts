@@ -70,9 +70,11 @@ function isInTitle(text: string, area: Stretch, language: Language): boolean {
   const word = lead?.[1];
   if (!word) return false;
   const plain = unmarked(lowered(word));
+  const heard = hear(lowered(text), language);
   return (
+    !heard.all.has('dramas') &&
     !isStopword(plain, language) &&
-    hear(lowered(text), language).stretches.every((heard) => !covers(heard, lead.index))
+    heard.stretches.every((stretch) => !covers(stretch, lead.index))
   );
 }
 
@@ -108,6 +110,14 @@ function namesIn(text: string): NameMention[] {
   };
   return [
     ...people.flatMap((person) => find(person, { person })),
+    ...Array.from(
+      text.matchAll(/(?<!\p{L})(?:ms|miss|mrs|cô|co|chị|bà)\.?\s+park(?!\s*kyung)(?!\p{L})/giu),
+      (match) => ({
+        person: 'Park Kyung Lee',
+        start: match.index,
+        end: match.index + match[0].length,
+      }),
+    ),
     ...Object.entries(hangulNames).flatMap(([name, person]) => find(name, { person })),
     ...channels.flatMap((channel) => find(channel, { channel })),
   ];
@@ -121,7 +131,7 @@ const questionWords: Readonly<Record<Language, RegExp>> = {
 
 const yesNoWords: Readonly<Record<Language, RegExp>> = {
   vi: /\b(co (phai )?.*\b(khong|ko|k|hong|kg)|phai khong|dung khong|phai ko|dung ko|a|ha|chua|khong)\s*(nhi|a|vay|ta|ban|the|nhe|z|ad|moi nguoi|nua)*\s*[?.! ]*$|^co phai|^phai chang|^co dung/,
-  en: /^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true)\s*\?*\s*$/,
+  en: /,\s*(is|was|were|did|does|do|has)\b|^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true)\s*\?*\s*$/,
   ko: /(나요|까요?|니|어요|아요|죠|지|맞아|맞나|있어|인가요?|가|냐|예요|이에요|해요|했어|했나|야|어|네)\s*[?.! ]*$/,
 };
 

@@ -184,6 +184,7 @@ export const ko: Words = {
     equal: (first, second) => `${first}, ${second} 모두 같아요.`,
     lowestCost: (drama) => `기사에 나오는 총제작비 가운데 가장 적은 것은 ${drama}예요.`,
     countries: (count) => `기사에는 ${count}개 나라에서 촬영한 드라마가 나와요.`,
+    placeCount: (count) => `기사에 ${count}곳이 나와요.`,
     countryLine: (country, count) => `**${country}** · ${count}편`,
     theTrend: '해외 촬영 붐',
     unknownToo: (typed) => `“${typed}”: 기사에 없어요.`,

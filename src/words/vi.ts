@@ -188,6 +188,7 @@ export const vi: Words = {
     equal: (first, second) => `${first} và ${second} bằng nhau ở điểm này.`,
     lowestCost: (drama) => `Trong các tổng chi phí mà bài báo đưa ra, thấp nhất là của ${drama}.`,
     countries: (count) => `Bài báo có phim quay ở ${count} nước.`,
+    placeCount: (count) => `Bài báo nêu ${count} nơi.`,
     countryLine: (country, count) => `**${country}** · ${count} phim`,
     theTrend: 'Trào lưu quay phim ở nước ngoài',
     unknownToo: (typed) => `Bài báo không nhắc đến “${typed}”.`,

@@ -10,10 +10,11 @@ export const en: Phrases = {
   'cost-comparison':
     'at home|domestic(ally)?|twice|double|lavish|home[- ]?(made|grown)|times (as|more|the)|local (dramas|productions|shows)|shot in korea|made in korea|filmed in korea',
   'rights-hoped':
-    'hop(e|es|ed|ing)|expect(s|ed|ing)?|want(s|ed)? (to (sell|get)|for)|asking price|aim(s|ed|ing)?|plan(s|ned)? to sell',
+    'hop(e|es|ed|ing)|(would |d )?like to (get|sell|earn|make)|expect(s|ed|ing)?|want(s|ed)? (to (sell|get)|for)|asking price|aim(s|ed|ing)?|plan(s|ned)? to sell',
   buyers:
     'b(ought|uy|uys|uyers?|uying)|purchas(e|ed|er|ers)|acquired|sold to (who|whom|which)|who (was|were) .* sold to|sold to',
-  rights: 'rights|right to|s(old|ell|ells|elling|ale|ales)|licen[cs](e|ed|ing)|fetch(ed)?|record|earn(ed)?',
+  rights:
+    'rights|right to|s(old|ell|ells|elling|ale|ales)|licen[cs](e|ed|ing)|fetch(ed)?|pay for|how much .{0,40}pa(y|id)|record|earn(ed)?',
   'cost-rank':
     'most (expensive|costly|money)|costliest|dearest|priciest|(highest|biggest|largest|top|greatest) (cost|budget|price|production|spending)s?|cost(s)? (the )?most|spent (the )?most',
   cheapest:
@@ -33,9 +34,9 @@ export const en: Phrases = {
   channels:
     'channels?|networks?|broadcasters?|stations?|sbs|mbc|kbs|compet(e|ed|ing)|rac(e|ed|ing)|fight(ing)?|fought|bid(ding)?',
   airing:
-    'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|being (shown|watched)',
+    'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|at the moment|watching|these days|being (shown|watched)',
   reception:
-    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|love[sd]? by|watch(ed|ing)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people think|bored|did .* do|bomb(ed)?|acclaim(ed)?|lov(e|ed)|highly rated|rated',
+    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people think|bored|did .* do|bomb(ed)?|acclaim(ed)?|lov(e|ed)|highly rated|rated',
   'abroad-why': 'why .{0,60}(abroad|overseas|other countries)|(dramas|shows) (filmed|shot|made) abroad',
   trend:
     'trends?|waves?|beg[aiu]n|start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
@@ -60,5 +61,5 @@ export const en: Phrases = {
   ratings:
     'ratings?|viewership|how many (people|viewers)|viewer (numbers|figures|share)|imdb|audience (figures?|share|numbers?)|share of',
   awards: 'awards?|prizes?|trophy',
-  fees: 'salar(y|ies)|fees?|paid (actors?|per)|pay',
+  fees: 'salar(y|ies)|fees?|paid (the |its )?(actors?|stars?|cast)|pay (the |its )?(actors?|stars?|cast)',
 };

@@ -36,7 +36,7 @@ export const vi: Phrases = {
   airing:
     '(khi|luc|chung|bao) (nao|gio).{0,25}(chieu|phat|song|xem|ra mat|ra)?|bao gio|phat song|len song|trinh chieu|dang (duoc )?(chieu|phat|len song|xem)|(duoc |se )?chieu|sap (toi|chieu|ra|phat|len|co)|(thang|thoi gian) toi|hien (nay|gio|tai)|ra mat|lich chieu|bay gio|moi ra',
   reception:
-    'khan gia|nguoi xem|an khach|(rat )?thanh cong|that bai|(duoc )?(yeu thich|ua chuong|don nhan|danh gia|hoan nghenh|me|thich)|noi tieng|hut( khach| nguoi)?|hap dan|an khach|pho bien|(xem|coi)( di xem lai)?( den| toi| duoc)? ?(may|\\d+|bon|bao nhieu) lan|may lan|\\d+ lan|nhieu nguoi xem|vuot( qua)?( noi)?|hot|e am|flop|an dut|thua|thang( lon)?|hon.{0,20}ve khan gia|phan ung|cong chung|mieng mai|miet mai|kem hap dan|e khach|chan',
+    'khan gia|nguoi xem|an khach|(rat )?thanh cong|that bai|(duoc )?(yeu thich|ua chuong|don nhan|danh gia|hoan nghenh|me|thich)|noi tieng|hut( khach| nguoi)?|hap dan|an khach|pho bien|(xem|coi)( di xem lai)?( den| toi| duoc)? ?(may|\\d+|bon|bao nhieu) lan|may lan|\\d+ lan|nhieu nguoi xem|vuot( qua)?( noi)?|hot|e am|flop|an dut|thua|thang lon|chien thang|danh bai|hon.{0,20}ve khan gia|phan ung|cong chung|mieng mai|miet mai|kem hap dan|e khach|chan',
   'abroad-why':
     '(vi sao|tai sao|sao).{0,80}(nuoc ngoai|ra ngoai)|phim quay o nuoc ngoai (thi )?(sao|the nao|ra sao|co)',
   trend:
@@ -46,7 +46,7 @@ export const vi: Phrases = {
   countries:
     '(nhung |cac |bao nhieu |may )(nuoc|quoc gia|noi|dia diem)( nao)?|nuoc nao|quoc gia nao|noi nao|nhung dau',
   place:
-    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|ghi hinh|bam may|dau( vay| the| z)?|nuoc nao',
+    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|ghi hinh|bam may|(?<!bat )(?<!mo )(?<!khoi )(?<!lan )dau(?! tu)( vay| the| z)?|nuoc nao',
   undated:
     '(khi nao|bao gio|ngay nao|nam nao|ai|bao nao|to bao nao|o dau).{0,30}bai bao|bai bao.{0,30}(khi nao|bao gio|ngay nao|nam nao|luc nao|ai viet|tac gia|cua (ai|bao nao)|bao nao|dang o dau)|to bao nao|nguon( tin)?',
   about:
@@ -57,7 +57,8 @@ export const vi: Phrases = {
   writer: 'bien kich|kich ban|tac gia|ai viet',
   plot: 'noi dung|cot truyen|ket (thuc|cuc|phim)|cau chuyen|noi ve (dieu|cai|chuyen) gi|tom tat',
   music: 'nhac (phim|nen|gi)|am nhac|co nhac|bai hat|ca khuc|ost',
-  streaming: 'xem o dau|xem phim o dau|netflix|viki|youtube|xem (truc tuyen|online|tren)|coi o dau|tai phim',
+  streaming:
+    'xem .{0,40}(o dau|online|truc tuyen)|online|xem phim o dau|netflix|viki|youtube|xem (truc tuyen|online|tren)|coi o dau|tai phim',
   ratings:
     'rating|ti le (nguoi )?xem|ty le (nguoi )?xem|ty suat|ti suat|bao nhieu (nguoi|khan gia) xem|luot xem|luong khan gia',
   awards: 'giai thuong|doat giai|giai (gi|nao)|doat',
