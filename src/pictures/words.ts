@@ -15,8 +15,8 @@ export interface PictureWords {
   /** The key of a map. */
   readonly place: string;
   readonly onlyCountry: string;
-  /** Below the map of a country: what was filmed somewhere in it. */
-  readonly somewhereIn: (country: string, dramas: string) => string;
+  /** On the map of a country: above dramas of which only the country is known. */
+  readonly somewhere: (country: string) => string;
 
   /** The parts of a chart, each with its own scale. */
   readonly units: Readonly<Record<Unit, string>>;
@@ -25,9 +25,9 @@ export interface PictureWords {
   readonly rights: string;
   readonly hoped: string;
   readonly open: string;
-  readonly upTo: string;
   /** The bar of the level at home, told as what it is. */
-  readonly home: (times: number) => string;
+  readonly home: string;
+  readonly homeLevel: (drama: string, times: number) => string;
 
   readonly alt: AltWords;
 }
@@ -50,22 +50,22 @@ export interface AltWords {
 const vi: PictureWords = {
   world: 'Phim Hàn Quốc quay ở nước ngoài',
   country: (country) => `Phim Hàn Quốc quay ở nước ngoài · ${country}`,
-  drama: (drama) => drama,
+  drama: (drama) => `${drama} · nơi quay`,
   allAmounts: 'Mọi số tiền trong bài báo',
-  amounts: (drama) => drama,
+  amounts: (drama) => `${drama} · chi phí và bản quyền`,
 
   source: 'Theo bài báo',
   place: 'Nơi quay',
   onlyCountry: 'Chỉ biết nước',
-  somewhereIn: (country, dramas) => `Quay ở ${country}, không rõ nơi nào: ${dramas}`,
+  somewhere: (country) => `Đâu đó ở ${country}`,
 
   units: { drama: 'Cả phim', episode: 'Mỗi tập' },
   cost: 'Chi phí',
   rights: 'Bản quyền',
   hoped: 'Hy vọng',
-  open: 'Trên mức này',
-  upTo: 'Lên đến',
-  home: (times) => `Phim hoành tráng trong nước: ${share.vi(times)}, suy từ lời bài báo`,
+  open: 'trở lên',
+  home: 'Phim hoành tráng trong nước',
+  homeLevel: (drama, times) => `${share.vi(times)} của ${drama}, suy từ so sánh của bài báo`,
 
   alt: {
     placeIn: (place, country) => `${place}, ${country}`,
@@ -86,22 +86,22 @@ const vi: PictureWords = {
 const en: PictureWords = {
   world: 'Korean dramas filmed abroad',
   country: (country) => `Korean dramas filmed abroad · ${country}`,
-  drama: (drama) => drama,
+  drama: (drama) => `${drama} · filming places`,
   allAmounts: 'Every amount in the article',
-  amounts: (drama) => drama,
+  amounts: (drama) => `${drama} · cost and rights`,
 
   source: 'According to the article',
   place: 'Filming place',
   onlyCountry: 'Only the country is known',
-  somewhereIn: (country, dramas) => `Somewhere in ${country}: ${dramas}`,
+  somewhere: (country) => `Somewhere in ${country}`,
 
   units: { drama: 'Whole drama', episode: 'Per episode' },
   cost: 'Cost',
   rights: 'Rights',
   hoped: 'Hoped for',
-  open: 'More than this',
-  upTo: 'As much as',
-  home: (times) => `Lavish dramas at home: ${share.en(times)} of that, worked out`,
+  open: 'or more',
+  home: 'Lavish dramas at home',
+  homeLevel: (drama, times) => `${share.en(times)} of ${drama}’s, worked out from the article`,
 
   alt: {
     placeIn: (place, country) => `${place}, ${country}`,
@@ -123,22 +123,22 @@ const en: PictureWords = {
 const ko: PictureWords = {
   world: '해외에서 촬영한 한국 드라마',
   country: (country) => `해외에서 촬영한 한국 드라마 · ${country}`,
-  drama: (drama) => drama,
+  drama: (drama) => `${drama} · 촬영지`,
   allAmounts: '기사에 나온 모든 금액',
-  amounts: (drama) => drama,
+  amounts: (drama) => `${drama} · 제작비와 판권`,
 
   source: '기사에 따르면',
   place: '촬영지',
   onlyCountry: '나라만 알려짐',
-  somewhereIn: (country, dramas) => `${country} (정확한 장소는 나오지 않음): ${dramas}`,
+  somewhere: (country) => `${country} 어딘가`,
 
   units: { drama: '작품 전체', episode: '회당' },
   cost: '제작비',
   rights: '판권',
   hoped: '기대',
-  open: '이보다 많음',
-  upTo: '최대',
-  home: (times) => `국내 대작 드라마: ${share.ko(times)} 수준, 기사에서 추론`,
+  open: '이상',
+  home: '국내 대작 드라마',
+  homeLevel: (drama, times) => `${drama}의 ${share.ko(times)}, 기사의 비교에서 추론`,
 
   alt: {
     placeIn: (place, country) => `${country} ${place}`,

@@ -1,0 +1,80 @@
+/** A map's layout as SVG. */
+import { geoGraticule10 } from 'd3-geo';
+import { footSvg, headSvg, type KeyEntry } from './frame.ts';
+import { haloRadius } from './labels.ts';
+import { colour, lineHeight, size } from './look.ts';
+import { type Label, type MapLayout, type Pin, padding } from './map.ts';
+import { pathOf, strokesOf } from './outline.ts';
+import { baseline, lineSvg } from './type.ts';
+
+/** The whole picture of a map. */
+export function mapSvg(layout: MapLayout): string {
+  const { width, height, area, heading, words, pins, labels, neighbours } = layout;
+  const onlyCountry = labels.some(({ pinned }) => !pinned);
+  const key: KeyEntry[] = [
+    ...(pins.length > 0 ? [{ text: words.place, mark: pinMark }] : []),
+    ...(onlyCountry ? [{ text: words.onlyCountry, mark: countryMark }] : []),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${colour.background}"/>`,
+    `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${colour.sea}"/>`,
+    ...landSvg(layout),
+    ...neighbours.map(({ box, line }) => lineSvg(line, box.x, baseline(box.y, line.size))),
+    ...pins.map(haloSvg),
+    ...labels.map(leaderSvg),
+    ...pins.map(pinSvg),
+    ...labels.map(labelSvg),
+    headSvg(heading),
+    footSvg(height, words.source, key),
+    '</svg>',
+  ].join('\n');
+}
+
+function landSvg({ projection, land }: MapLayout): string[] {
+  const joined = (isLit: boolean): string =>
+    land
+      .filter((one) => one.isLit === isLit)
+      .map(({ strokes }) => pathOf(strokes))
+      .join('');
+  const graticule = pathOf(strokesOf(geoGraticule10(), projection));
+  return [
+    `<path d="${graticule}" fill="none" stroke="${colour.graticule}" stroke-width="1.5"/>`,
+    `<path d="${joined(false)}" fill="${colour.land}" stroke="${colour.border}" stroke-width="1.5" stroke-linejoin="round"/>`,
+    `<path d="${joined(true)}" fill="${colour.lit}" stroke="${colour.litEdge}" stroke-width="2" stroke-linejoin="round"/>`,
+  ];
+}
+
+/** A glow in the colour of lit countries: it shows even a country that is smaller than its pin. */
+const haloSvg = ({ x, y }: Pin): string =>
+  `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${haloRadius}" fill="${colour.lit}" fill-opacity="0.45" stroke="${colour.litEdge}" stroke-width="2"/>`;
+
+const pinSvg = ({ x, y }: Pin): string => dot(x, y);
+
+const dot = (x: number, y: number): string =>
+  `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="10" fill="${colour.pin}" stroke="${colour.chip}" stroke-width="3"/>`;
+
+function leaderSvg({ leader, pinned }: Label): string {
+  if (!leader) return '';
+  const { from, to } = leader;
+  return `<path d="M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x},${to.y}" stroke="${pinned ? colour.pin : colour.litEdge}" stroke-width="3" stroke-linecap="round"/>`;
+}
+
+function labelSvg({ box, lines, pinned }: Label): string {
+  const edge = pinned ? `stroke="${colour.chipEdge}"` : `stroke="${colour.litEdge}" stroke-dasharray="9 6"`;
+  let top = box.y + padding.y;
+  const texts = lines.map((line) => {
+    const svg = lineSvg(line, box.x + padding.x, baseline(top, line.size));
+    top += lineHeight(line.size);
+    return svg;
+  });
+  return [
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="12" fill="${colour.chip}" stroke-width="2" ${edge}/>`,
+    ...texts,
+  ].join('');
+}
+
+const pinMark = (x: number, y: number): string => dot(x + size.small / 2, y);
+
+const countryMark = (x: number, y: number): string =>
+  `<rect x="${x}" y="${y - 13}" width="${size.small + 6}" height="26" rx="7" fill="${colour.chip}" stroke="${colour.litEdge}" stroke-width="2" stroke-dasharray="7 5"/>`;
