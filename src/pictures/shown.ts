@@ -32,6 +32,9 @@ export const countriesOf = (filmed: readonly Filmed[]): readonly Place[] => [
 /** Whether a place is a point on a map; of the others only the country is known. */
 export const isPinned = ({ place }: Filmed): boolean => place.coordinates !== undefined;
 
+/** How much of a drama was filmed in a place. */
+export type Extent = NonNullable<FactOf<'place'>['extent']>;
+
 /** An amount of the article, in KRW, for a whole drama or for one episode of it. */
 export interface Given {
   readonly drama: Drama;

@@ -1,6 +1,6 @@
 /** The texts in and for the pictures: one shape, one text for each language. */
 import type { Language } from '../dataset/schema.ts';
-import type { Unit } from './shown.ts';
+import type { Extent, Unit } from './shown.ts';
 
 export interface PictureWords {
   /** Headings of the pictures. */
@@ -17,6 +17,9 @@ export interface PictureWords {
   readonly onlyCountry: string;
   /** On the map of a country: above dramas of which only the country is known. */
   readonly somewhere: (country: string) => string;
+
+  /** On the map of a drama: how much of it was filmed in a place. */
+  readonly extents: Readonly<Record<Extent, string>>;
 
   /** The parts of a chart, each with its own scale. */
   readonly units: Readonly<Record<Unit, string>>;
@@ -59,6 +62,8 @@ const vi: PictureWords = {
   onlyCountry: 'Chỉ biết nước',
   somewhere: (country) => `Đâu đó ở ${country}`,
 
+  extents: { all: 'Toàn bộ phim', most: 'Phần lớn cảnh phim', some: 'Một số cảnh' },
+
   units: { drama: 'Cả phim', episode: 'Mỗi tập' },
   cost: 'Chi phí',
   rights: 'Bản quyền',
@@ -94,6 +99,8 @@ const en: PictureWords = {
   place: 'Filming place',
   onlyCountry: 'Only the country is known',
   somewhere: (country) => `Somewhere in ${country}`,
+
+  extents: { all: 'All of it', most: 'Most scenes', some: 'Some scenes' },
 
   units: { drama: 'Whole drama', episode: 'Per episode' },
   cost: 'Cost',
@@ -131,6 +138,8 @@ const ko: PictureWords = {
   place: '촬영지',
   onlyCountry: '나라만 알려짐',
   somewhere: (country) => `${country} 어딘가`,
+
+  extents: { all: '전부', most: '대부분의 장면', some: '일부 장면' },
 
   units: { drama: '작품 전체', episode: '회당' },
   cost: '제작비',

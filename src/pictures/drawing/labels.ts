@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly area: Box;
   /** What had better not be covered. */
   readonly lit: readonly LitCell[];
+  /** Where something else is. */
+  readonly taken: readonly Box[];
 }
 
 /** Pixels between labels. */
@@ -75,14 +77,15 @@ interface Choice {
   readonly cost: number;
 }
 
-function choicesFor(label: Wanted, pins: readonly Point[], { area, lit }: Surroundings): Choice[] {
+function choicesFor(label: Wanted, pins: readonly Point[], { area, lit, taken }: Surroundings): Choice[] {
   const { at, width, height, pinned } = label;
   const positions = distances.flatMap((far) =>
     angles.map((angle) => beside(label, (pinned ? haloRadius : 0) + far, angle)),
   );
+  const obstacles = [...taken, ...pins.map((pin) => around(pin, haloRadius))];
   const middle = { x: at.x - width / 2, y: at.y - height / 2, width, height };
   return [...(pinned ? [] : [middle]), ...positions]
-    .filter((box) => inside(box, area) && !pins.some((pin) => overlap(box, around(pin, haloRadius + 4))))
+    .filter((box) => inside(box, area) && !obstacles.some((other) => overlap(box, other, 4)))
     .map((box) => {
       const leader = leaderOf(at, box);
       const others = pins.filter((pin) => distance(pin, at) > 1);

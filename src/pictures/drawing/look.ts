@@ -6,6 +6,8 @@ export const colour = {
   graticule: '#2e3138',
   land: '#41454f',
   border: '#26282e',
+  globe: '#1a1b1f',
+  globeLand: '#5d6370',
   neighbour: '#9ba1ae',
   lit: '#5865f2',
   litEdge: '#8b95ff',

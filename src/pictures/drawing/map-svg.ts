@@ -1,6 +1,7 @@
 /** A map's layout as SVG. */
 import { geoGraticule10 } from 'd3-geo';
 import { footSvg, headSvg, type KeyEntry } from './frame.ts';
+import type { Globe } from './globe.ts';
 import { haloRadius } from './labels.ts';
 import { colour, lineHeight, size } from './look.ts';
 import { type Label, type MapLayout, type Pin, padding } from './map.ts';
@@ -9,7 +10,7 @@ import { baseline, lineSvg } from './type.ts';
 
 /** The whole picture of a map. */
 export function mapSvg(layout: MapLayout): string {
-  const { width, height, area, heading, words, pins, labels, neighbours } = layout;
+  const { width, height, area, heading, words, pins, labels, neighbours, globe } = layout;
   const onlyCountry = labels.some(({ pinned }) => !pinned);
   const key: KeyEntry[] = [
     ...(pins.length > 0 ? [{ text: words.place, mark: pinMark }] : []),
@@ -21,6 +22,7 @@ export function mapSvg(layout: MapLayout): string {
     `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${colour.sea}"/>`,
     ...landSvg(layout),
     ...neighbours.map(({ box, line }) => lineSvg(line, box.x, baseline(box.y, line.size))),
+    ...(globe ? [globeSvg(globe)] : []),
     ...pins.map(haloSvg),
     ...labels.map(leaderSvg),
     ...pins.map(pinSvg),
@@ -43,6 +45,19 @@ function landSvg({ projection, land }: MapLayout): string[] {
     `<path d="${joined(false)}" fill="${colour.land}" stroke="${colour.border}" stroke-width="1.5" stroke-linejoin="round"/>`,
     `<path d="${joined(true)}" fill="${colour.lit}" stroke="${colour.litEdge}" stroke-width="2" stroke-linejoin="round"/>`,
   ];
+}
+
+function globeSvg({ middle, radius, land, lit, pins }: Globe): string {
+  const disc = `cx="${middle.x}" cy="${middle.y}" r="${radius}"`;
+  return [
+    `<circle ${disc} fill="${colour.globe}"/>`,
+    `<path d="${land}" fill="${colour.globeLand}"/>`,
+    `<path d="${lit}" fill="${colour.lit}" stroke="${colour.lit}" stroke-width="2"/>`,
+    ...pins.map(
+      ({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="6" fill="${colour.pin}"/>`,
+    ),
+    `<circle ${disc} fill="none" stroke="${colour.muted}" stroke-width="3"/>`,
+  ].join('');
 }
 
 /** A glow in the colour of lit countries: it shows even a country that is smaller than its pin. */

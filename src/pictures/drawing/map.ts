@@ -1,13 +1,14 @@
 /** What stands where on a map: pure, in pixels, so that tests can hold it to account without looking at a picture. */
 import { type GeoProjection, geoPath } from 'd3-geo';
-import { countryOf } from '../../dataset/index.ts';
+import { countryOf, factsOf } from '../../dataset/index.ts';
 import type { Drama, Language, Place } from '../../dataset/schema.ts';
 import { titleIn } from '../../search/suggest.ts';
 import { countriesOf, type Filmed, filmedIn, filmedPlaces, isPinned } from '../shown.ts';
 import { type PictureWords, pictureWordsIn } from '../words.ts';
 import { around, type Box, type Point, type Segment } from './box.ts';
-import { mainPartOf } from './countries.ts';
+import { mainPartOf, shapeOf } from './countries.ts';
 import { footHeight, headHeight } from './frame.ts';
+import { cornerFor, type Globe, globeIn } from './globe.ts';
 import { haloRadius, leaderOf, placeLabels } from './labels.ts';
 import { type Land, landOn, litCells } from './land.ts';
 import { colour, lineHeight, size } from './look.ts';
@@ -40,8 +41,9 @@ export interface MapLayout {
   readonly land: readonly Land[];
   readonly pins: readonly Pin[];
   readonly labels: readonly Label[];
-  /** Names of other countries, so that one knows where one is. */
+  /** Names of other countries and a small globe, so that one knows where one is; the world needs neither. */
   readonly neighbours: readonly Neighbour[];
+  readonly globe: Globe | undefined;
 }
 
 /** The world has many labels, and they need room. */
@@ -60,7 +62,7 @@ export const worldLayout = (language: Language): MapLayout =>
     heading: pictureWordsIn(language).world,
     language,
     height: height.world,
-    neighbours: 0,
+    isPart: false,
     projection: worldView,
     filmed: filmedPlaces(),
     lines: ({ place, dramas }) => placeLines(titleIn(place, language), dramas, language, sizes.world),
@@ -72,7 +74,7 @@ export const countryLayout = (country: Place, language: Language): MapLayout =>
     heading: pictureWordsIn(language).country(titleIn(country, language)),
     language,
     height: height.part,
-    neighbours: 6,
+    isPart: true,
     projection: (area) => countryView(country, area),
     filmed: filmedIn(country),
     lines: (one) => {
@@ -83,24 +85,33 @@ export const countryLayout = (country: Place, language: Language): MapLayout =>
   });
 
 /** Where one drama was filmed. */
-export const dramaLayout = (drama: Drama, language: Language): MapLayout =>
-  layout({
-    heading: titleIn(drama, language),
+export function dramaLayout(drama: Drama, language: Language): MapLayout {
+  const filmed = filmedPlaces([drama]);
+  return layout({
+    heading: pictureWordsIn(language).drama(titleIn(drama, language)),
     language,
     height: height.part,
-    neighbours: 6,
+    isPart: true,
     projection: (area) =>
       placesView(
-        filmedPlaces([drama]).map(({ place }) => place),
+        filmed.map(({ place }) => place),
         area,
       ),
-    filmed: filmedPlaces([drama]),
-    lines: ({ place }) => {
-      const country = countryOf(place);
-      const head = name(titleIn(place, language), sizes.part);
-      return country === place ? [head] : [head, detail(titleIn(country, language), sizes.part)];
-    },
+    filmed,
+    lines: ({ place }) => whereLines(place, drama, language),
   });
+}
+
+/** A place, its country, and how much of the drama was filmed there, if the article says so. */
+function whereLines(place: Place, drama: Drama, language: Language): readonly Line[] {
+  const country = countryOf(place);
+  const extent = factsOf(drama, 'place').find((fact) => fact.place === place.id)?.extent;
+  return [
+    name(titleIn(place, language), sizes.part),
+    ...(country === place ? [] : [detail(titleIn(country, language), sizes.part)]),
+    ...(extent ? [detail(pictureWordsIn(language).extents[extent], sizes.part)] : []),
+  ];
+}
 
 /** The sizes of the text in labels, in pixels. */
 interface TextSizes {
@@ -153,8 +164,8 @@ interface Sketch {
   readonly heading: string;
   readonly language: Language;
   readonly height: number;
-  /** How many other countries it names. */
-  readonly neighbours: number;
+  /** Whether it is a part of the world, so that one wants to know which. */
+  readonly isPart: boolean;
   readonly projection: (area: Box) => GeoProjection;
   readonly filmed: readonly Filmed[];
   readonly lines: (filmed: Filmed) => readonly Line[];
@@ -164,23 +175,30 @@ interface Sketch {
 export const padding = { x: 16, y: 9 } as const;
 
 function layout(sketch: Sketch): MapLayout {
-  const { heading, language, filmed } = sketch;
+  const { heading, language, filmed, isPart } = sketch;
   const area = areaOf(sketch.height);
   const projection = sketch.projection(area);
-  const lit = countriesOf(filmed).map(codeOf);
-  const land = landOn(projection, lit);
+  const codes = countriesOf(filmed).map(codeOf);
+  const land = landOn(projection, codes);
+  const lit = litCells(land);
+  const litBoxes = lit.map(({ box }) => box);
+  const pins = filmed.filter(isPinned).map(({ place }) => ({ place, ...pointOf(place, projection) }));
+  const halos = pins.map((pin) => around(pin, haloRadius));
+  const corner = isPart ? [cornerFor(area, { pins: halos, land: litBoxes })] : [];
+  const places = filmed.map(({ place }) => place);
+  const globe = corner.map((box) => globeIn(box, { projection, lit: codes.map(shapeOf), places }))[0];
   const wanted = filmed.map((one) => wantedLabel(one, sketch.lines(one), projection));
-  const boxes = placeLabels(wanted, { area: inset(area, 14), lit: litCells(land) });
+  const boxes = placeLabels(wanted, { area: inset(area, 14), lit, taken: corner });
   const labels = wanted.flatMap(({ place, lines, at, pinned }, index) => {
     const box = boxes[index];
     return box ? [{ place, box, lines, pinned, leader: leaderOf(at, box) }] : [];
   });
-  const pins = filmed.filter(isPinned).map(({ place }) => ({ place, ...pointOf(place, projection) }));
-  const taken = [...boxes, ...pins.map((pin) => around(pin, haloRadius))];
-  const neighbours = neighboursOn({ land, area, taken, language, most: sketch.neighbours });
+  const taken = [...boxes, ...halos, ...corner, ...litBoxes];
+  const neighbours = isPart ? neighboursOn({ land, area, taken, language }) : [];
   const words = pictureWordsIn(language);
+  const { width } = size;
   return {
-    width: size.width,
+    width,
     height: sketch.height,
     area,
     heading,
@@ -190,6 +208,7 @@ function layout(sketch: Sketch): MapLayout {
     pins,
     labels,
     neighbours,
+    globe,
   };
 }
 
