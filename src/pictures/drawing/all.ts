@@ -17,24 +17,25 @@ import { countryLayout, dramaLayout, worldLayout } from './map.ts';
 import { mapSvg } from './map-svg.ts';
 
 export interface Drawing {
-  readonly picture: Picture | undefined;
+  readonly picture: Picture;
   readonly svg: () => string;
 }
 
 /** What `names.ts` promises, each with how it is drawn. */
-export const drawings: readonly Drawing[] = languages.flatMap((language): Drawing[] => [
-  { picture: worldMap(language), svg: () => mapSvg(worldLayout(language)) },
-  ...mappedCountries.map((country) => ({
-    picture: countryMap(country.id, language),
-    svg: () => mapSvg(countryLayout(country, language)),
-  })),
-  ...mappedDramas.map((drama) => ({
-    picture: dramaMap(drama.id, language),
-    svg: () => mapSvg(dramaLayout(drama, language)),
-  })),
-  { picture: budgetChart(language), svg: () => chartSvg(allAmountsLayout(language)) },
-  ...chartedDramas.map((drama) => ({
-    picture: dramaChart(drama.id, language),
-    svg: () => chartSvg(amountsLayout(drama, language)),
-  })),
+export const drawings: readonly Drawing[] = languages.flatMap((language) => [
+  ...drawing(worldMap(language), () => mapSvg(worldLayout(language))),
+  ...mappedCountries.flatMap((country) =>
+    drawing(countryMap(country.id, language), () => mapSvg(countryLayout(country, language))),
+  ),
+  ...mappedDramas.flatMap((drama) =>
+    drawing(dramaMap(drama.id, language), () => mapSvg(dramaLayout(drama, language))),
+  ),
+  ...drawing(budgetChart(language), () => chartSvg(allAmountsLayout(language))),
+  ...chartedDramas.flatMap((drama) =>
+    drawing(dramaChart(drama.id, language), () => chartSvg(amountsLayout(drama, language))),
+  ),
 ]);
+
+function drawing(picture: Picture | undefined, svg: () => string): Drawing[] {
+  return picture ? [{ picture, svg }] : [];
+}
