@@ -6,7 +6,7 @@ import type { Share, Told } from './pictures.ts';
 
 const { directory, lastHashes, first, step }: Share = workerData;
 
-for (const drawing of drawings.filter((_, index) => index % step === first)) {
+for (const drawing of drawings.filter((_, index) => index % step === first).flat()) {
   const { file } = drawing.picture;
   parentPort?.postMessage(told(() => drawPicture(drawing, directory, lastHashes[file]), file));
 }

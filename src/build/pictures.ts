@@ -16,7 +16,7 @@ import { progress } from './progress.ts';
 export const directory = 'dist/pictures';
 const program = 'dist/draw-pictures.js';
 
-/** Which pictures a worker draws: every `step`-th from the `first` one on. */
+/** Which pictures a worker draws: every `step`-th group from the `first` one on. */
 export interface Share {
   readonly directory: string;
   readonly lastHashes: Readonly<Record<string, string>>;
@@ -37,14 +37,20 @@ export async function drawPictures(): Promise<void> {
   removeAllBut([...files, recordName]);
   const told = await drawAll(last.hashes, files.length);
   const drawn = told.flatMap((one) => ('hash' in one ? [one] : []));
-  const problems = told.flatMap((one) =>
-    'problem' in one ? [`The picture ${one.file} cannot be drawn: ${one.problem}`] : [],
-  );
+  const problems = files
+    .filter((file) => !drawn.some((one) => one.file === file))
+    .map((file) => `The picture ${file} cannot be drawn: ${reasonFor(file, told)}`);
   // What was drawn stays drawn, also when another picture failed.
   const hashes = Object.fromEntries(drawn.map(({ file, hash }) => [file, hash]));
   const record: Recorded = { drawnFrom: problems.length === 0 ? drawnFrom : '', hashes };
   writeFileSync(join(directory, recordName), JSON.stringify(record, null, 1));
   if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** Why a picture is not there: its own fault, or its worker died before it. */
+function reasonFor(file: string, told: readonly Told[]): string {
+  const one = told.find((candidate) => candidate.file === file);
+  return one && 'problem' in one ? one.problem : 'its turn never came';
 }
 
 /** Bundles the drawing code for the workers; tells what it is made of, as a hash. */
@@ -70,6 +76,7 @@ async function drawAll(lastHashes: Recorded['hashes'], count: number): Promise<r
   const step = Math.min(4, availableParallelism());
   const shares = Array.from({ length: step }, (_, first) => ({ directory, lastHashes, first, step }));
   const told = (await Promise.all(shares.map((share) => draw(share, report.one)))).flat();
+  rmSync(program);
   report.end(`${told.filter((one) => 'isNew' in one && one.isNew).length} drawn`);
   return told;
 }

@@ -71,3 +71,11 @@ export function runsThrough(line: Segment, box: Box): boolean {
     cross(line, { from: { x, y: lowerY }, to: { x: rightX, y } })
   );
 }
+
+/** A box without a margin of `by` pixels. */
+export const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

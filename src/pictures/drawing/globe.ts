@@ -9,9 +9,8 @@ import { type Box, overlap, type Point } from './box.ts';
 import { pathOf, strokesOf } from './outline.ts';
 
 export interface Globe {
-  readonly middle: Point;
-  /** In pixels. */
-  readonly radius: number;
+  /** The square that it fills. */
+  readonly box: Box;
   /** SVG paths. */
   readonly land: string;
   readonly lit: string;
@@ -37,15 +36,13 @@ interface Shown {
 
 /** A globe turned towards the middle of the map, in a box. */
 export function globeIn(box: Box, { projection, lit, places }: Shown): Globe {
-  const middle = { x: box.x + radius, y: box.y + radius };
   const globe = geoOrthographic()
     .rotate(projection.rotate())
     .scale(radius)
-    .translate([middle.x, middle.y])
+    .translate([box.x + radius, box.y + radius])
     .clipAngle(90);
   return {
-    middle,
-    radius,
+    box,
     land: pathOf(strokesOf(land, globe)),
     lit: lit.map((shape) => pathOf(strokesOf(shape, globe))).join(''),
     pins: places.flatMap(({ coordinates }) => {

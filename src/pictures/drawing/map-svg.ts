@@ -2,30 +2,31 @@
 import { geoGraticule10 } from 'd3-geo';
 import { footSvg, headSvg, type KeyEntry } from './frame.ts';
 import type { Globe } from './globe.ts';
+import type { Ground, Spot } from './ground.ts';
 import { haloRadius } from './labels.ts';
 import { colour, lineHeight, size } from './look.ts';
-import { type Label, type MapLayout, type Pin, padding } from './map.ts';
+import { type Label, type MapLayout, padding } from './map.ts';
 import { pathOf, strokesOf } from './outline.ts';
 import { baseline, lineSvg } from './type.ts';
 
 /** The whole picture of a map. */
-export function mapSvg(layout: MapLayout): string {
-  const { width, height, area, heading, words, pins, labels, neighbours, globe } = layout;
-  const onlyCountry = labels.some(({ pinned }) => !pinned);
+export function mapSvg({ ground, heading, words, labels, neighbours }: MapLayout): string {
+  const { width, height, area, globe } = ground;
+  const pins = ground.spots.filter(({ pinned }) => pinned);
   const key: KeyEntry[] = [
     ...(pins.length > 0 ? [{ text: words.place, mark: pinMark }] : []),
-    ...(onlyCountry ? [{ text: words.onlyCountry, mark: countryMark }] : []),
+    ...(pins.length < ground.spots.length ? [{ text: words.onlyCountry, mark: countryMark }] : []),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colour.background}"/>`,
     `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${colour.sea}"/>`,
-    ...landSvg(layout),
+    ...landSvg(ground),
     ...neighbours.map(({ box, line }) => lineSvg(line, box.x, baseline(box.y, line.size))),
     ...(globe ? [globeSvg(globe)] : []),
     ...pins.map(haloSvg),
     ...labels.map(leaderSvg),
-    ...pins.map(pinSvg),
+    ...pins.map(({ at }) => dot(at.x, at.y)),
     ...labels.map(labelSvg),
     headSvg(heading),
     footSvg(height, words.source, key),
@@ -33,7 +34,7 @@ export function mapSvg(layout: MapLayout): string {
   ].join('\n');
 }
 
-function landSvg({ projection, land }: MapLayout): string[] {
+function landSvg({ projection, land }: Ground): string[] {
   const joined = (isLit: boolean): string =>
     land
       .filter((one) => one.isLit === isLit)
@@ -47,8 +48,9 @@ function landSvg({ projection, land }: MapLayout): string[] {
   ];
 }
 
-function globeSvg({ middle, radius, land, lit, pins }: Globe): string {
-  const disc = `cx="${middle.x}" cy="${middle.y}" r="${radius}"`;
+function globeSvg({ box, land, lit, pins }: Globe): string {
+  const radius = box.width / 2;
+  const disc = `cx="${box.x + radius}" cy="${box.y + radius}" r="${radius}"`;
   return [
     `<circle ${disc} fill="${colour.globe}"/>`,
     `<path d="${land}" fill="${colour.globeLand}"/>`,
@@ -61,22 +63,22 @@ function globeSvg({ middle, radius, land, lit, pins }: Globe): string {
 }
 
 /** A glow in the colour of lit countries: it shows even a country that is smaller than its pin. */
-const haloSvg = ({ x, y }: Pin): string =>
-  `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${haloRadius}" fill="${colour.lit}" fill-opacity="0.45" stroke="${colour.litEdge}" stroke-width="2"/>`;
-
-const pinSvg = ({ x, y }: Pin): string => dot(x, y);
+const haloSvg = ({ at }: Spot): string =>
+  `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="${haloRadius}" fill="${colour.lit}" fill-opacity="0.45" stroke="${colour.litEdge}" stroke-width="2"/>`;
 
 const dot = (x: number, y: number): string =>
   `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="10" fill="${colour.pin}" stroke="${colour.chip}" stroke-width="3"/>`;
 
-function leaderSvg({ leader, pinned }: Label): string {
+function leaderSvg({ leader, spot }: Label): string {
   if (!leader) return '';
   const { from, to } = leader;
-  return `<path d="M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x},${to.y}" stroke="${pinned ? colour.pin : colour.litEdge}" stroke-width="3" stroke-linecap="round"/>`;
+  return `<path d="M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x},${to.y}" stroke="${spot.pinned ? colour.pin : colour.litEdge}" stroke-width="3" stroke-linecap="round"/>`;
 }
 
-function labelSvg({ box, lines, pinned }: Label): string {
-  const edge = pinned ? `stroke="${colour.chipEdge}"` : `stroke="${colour.litEdge}" stroke-dasharray="9 6"`;
+function labelSvg({ box, lines, spot }: Label): string {
+  const edge = spot.pinned
+    ? `stroke="${colour.chipEdge}"`
+    : `stroke="${colour.litEdge}" stroke-dasharray="9 6"`;
   let top = box.y + padding.y;
   const texts = lines.map((line) => {
     const svg = lineSvg(line, box.x + padding.x, baseline(top, line.size));
