@@ -1,10 +1,11 @@
-/** `npm run build`: checks the data, bundles the programs; does nothing when nothing changed. */
+/** `npm run build`: checks the data, bundles the programs, draws the pictures; does nothing when nothing changed. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
+import { directory, drawPictures } from './pictures.ts';
 
 const stampFile = 'dist/built-from';
 
@@ -18,9 +19,9 @@ const programs = {
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp()) {
   checkData();
-  rmSync('dist', { recursive: true, force: true });
+  removeOldPrograms();
   await bundle();
-  mkdirSync('dist', { recursive: true });
+  await drawPictures();
   writeFileSync(stampFile, stamp);
 }
 
@@ -52,6 +53,14 @@ function checkData(): void {
     `The data says what the article does not:\n${problems.map((one) => `- ${one}\n`).join('')}`,
   );
   process.exit(1);
+}
+
+/** The pictures stay: those that did not change need not be drawn again. */
+function removeOldPrograms(): void {
+  mkdirSync('dist', { recursive: true });
+  for (const name of readdirSync('dist')) {
+    if (join('dist', name) !== directory) rmSync(join('dist', name), { recursive: true });
+  }
 }
 
 /** Bundles start faster than many small files; big packages of ours stay where npm put them. */
