@@ -1,5 +1,10 @@
 import type { SearchResult, Titled } from './titles.ts';
 
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
 export const titleIn = (titled: Titled, language: 'vi' | 'en' | 'ko'): string =>
   (titled.titles.find((title) => title.language === language) ?? titled.titles[0])?.text ?? titled.id;
 
@@ -7,7 +12,7 @@ export function suggest(
   catalogue: readonly Titled[],
   result: SearchResult,
   language: 'vi' | 'en' | 'ko',
-): { name: string; value: string }[] {
+): Choice[] {
   return result.matches.slice(0, 25).flatMap((match) => {
     const titled = catalogue.find((entry) => entry.id === match.id);
     return titled ? [{ name: titleIn(titled, language), value: match.id }] : [];
