@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
+import { buildPage } from './page.ts';
 
 const stampFile = 'dist/built-from';
 
@@ -19,7 +20,7 @@ const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp()) {
   checkData();
   rmSync('dist', { recursive: true, force: true });
-  await bundle();
+  await Promise.all([bundle(), buildPage('dist/chat')]);
   mkdirSync('dist', { recursive: true });
   writeFileSync(stampFile, stamp);
 }

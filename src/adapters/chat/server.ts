@@ -1,6 +1,7 @@
 /** The local chat: a page on this computer that talks to the bot as Discord would, without Discord. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { definitions } from '../../interactions/definitions.ts';
 import { respond } from '../../interactions/router.ts';
 import type { Log } from '../../log.ts';
@@ -24,8 +25,11 @@ export interface Chat {
 
 const loopback = '127.0.0.1';
 
+/** dist/, where this runs from when it is built. */
+const builtFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+
 /** Starts the local chat on loopback. */
-export async function startChat({ port, log, folder = 'dist' }: ChatSettings): Promise<Chat> {
+export async function startChat({ port, log, folder = builtFolder }: ChatSettings): Promise<Chat> {
   const server = createServer((request, response) => {
     replyTo(request, folder, log).then(
       (reply) => send(reply, request, response),

@@ -97,7 +97,7 @@ const yes = ['true', 'yes', 'y', 'có', 'co', '네', '예', '응'];
 const no = ['false', 'no', 'n', 'không', 'khong', '아니요', '아니오', '아니'];
 
 /** Yes or no in any of the three languages. */
-function yesOrNo(typed: string): boolean | undefined {
+export function yesOrNo(typed: string): boolean | undefined {
   const word = typed.normalize('NFC').toLowerCase();
   if (yes.includes(word)) return true;
   return no.includes(word) ? false : undefined;

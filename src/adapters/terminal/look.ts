@@ -25,9 +25,9 @@ export function styled(text: string, style: Style, { colour }: Look): string {
   return `\u001b[${on}m${text}\u001b[${off}m`;
 }
 
-/** Hangul and Chinese characters take two columns. */
+/** Hangul, Chinese characters and emoji take two columns. */
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const nothing = /[\p{M}\u200b-\u200f]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI codes begin with the escape character
 const codes = /\u001b\[\d+m/g;

@@ -4,16 +4,10 @@ import type { Inline } from '../local/markdown-inline.ts';
 import { type Look, styled, wrap } from './look.ts';
 
 /** The text in lines that fit the terminal's width. */
-export function markdownText(markdown: string, look: Look): string {
-  const blocks = readMarkdown(markdown);
-  return blocks
-    .map((block, index) => {
-      // What follows the small print under a quote is something new.
-      const gap = block.kind === 'line' && blocks[index - 1]?.kind === 'subtext' ? '\n' : '';
-      return gap + blockText(block, look);
-    })
+export const markdownText = (markdown: string, look: Look): string =>
+  readMarkdown(markdown)
+    .map((block) => blockText(block, look))
     .join('\n');
-}
 
 function blockText(block: Block, look: Look): string {
   switch (block.kind) {

@@ -27,7 +27,9 @@ export class Channel {
     this.#posts.set(post.id, post);
     const view = this.#viewOf(post);
     this.#root.append(view);
-    view.scrollIntoView({ block: 'end' });
+    // One that does not fit is read from its beginning.
+    const fits = view.offsetHeight < this.#root.clientHeight;
+    view.scrollIntoView({ block: fits ? 'end' : 'start' });
   }
 
   /** Shows a message's new content in its place; the keyboard stays where it was. */

@@ -63,7 +63,7 @@ export class Composer {
 
   /** Begins a command, as if it had been chosen from the list. */
   begin(command: SlashDefinition, typed: Typed = {}): void {
-    this.#leave('');
+    this.#clear();
     this.#command = command;
     this.#pill.textContent = `/${this.#pillName()}`;
     this.#pill.hidden = false;
@@ -71,9 +71,9 @@ export class Composer {
     for (const option of command.options) {
       if (option.required || typed[option.name] !== undefined) this.#addSlot(option, typed[option.name]);
     }
-    (this.#slots.find((slot) => slot.input.value === '') ?? this.#slots.at(-1))?.input.focus();
-    if (this.#slots.length === 0) this.#input.focus();
-    this.#offer();
+    const slot = this.#slots.find((known) => known.input.value === '') ?? this.#slots.at(-1);
+    (slot?.input ?? this.#input).focus();
+    if (!slot) this.#offer();
   }
 
   focus(): void {
@@ -178,15 +178,20 @@ export class Composer {
 
   /** Back to plain writing. */
   #leave(text: string): void {
+    this.#clear();
+    this.#input.value = text;
+    this.#input.focus();
+    this.#offer();
+  }
+
+  #clear(): void {
     this.#command = undefined;
     for (const slot of this.#slots) slot.element.remove();
     this.#slots = [];
     this.#pill.hidden = true;
     this.#problem.textContent = '';
+    this.#input.value = '';
     say(this.#input, { placeholder: 'write' });
-    this.#input.value = text;
-    this.#input.focus();
-    this.#offer();
   }
 
   #offer(): void {

@@ -3,7 +3,13 @@
 import type { Choice } from '../../../interactions/command.ts';
 import type { OptionDefinition } from '../../../interactions/definitions.ts';
 import { optionType, responseType } from '../../../interactions/discord.ts';
-import { descriptionIn, nameIn, type SlashDefinition, type Typed } from '../../local/command-line.ts';
+import {
+  descriptionIn,
+  nameIn,
+  type SlashDefinition,
+  type Typed,
+  yesOrNo,
+} from '../../local/command-line.ts';
 import { suggestInteraction } from '../../local/interactions.ts';
 import { commandLineWords } from '../../local/words.ts';
 import { commandsLike, optionsLike } from './find.ts';
@@ -89,7 +95,9 @@ export class Offers {
   }
 }
 
+/** Nothing is left to offer when the answer stands there already. */
 function yesAndNo(typed: string): Choice[] {
+  if (yesOrNo(typed.trim()) !== undefined) return [];
   const { yes, no } = commandLineWords[settings().language];
   const choices = [
     { name: yes, value: 'true' },

@@ -66,6 +66,7 @@ function behave(
   };
   const open = (isOpen: boolean) => {
     list.hidden = !isOpen;
+    list.classList.toggle('above', box.getBoundingClientRect().top > innerHeight / 2);
     box.setAttribute('aria-expanded', `${isOpen}`);
     if (isOpen) activate(0);
     else box.removeAttribute('aria-activedescendant');
