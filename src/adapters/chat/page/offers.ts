@@ -88,10 +88,13 @@ export class Offers {
     };
     if (slot.option.type === optionType.boolean) return show(yesAndNo(slot.input.value), true);
     if (!slot.option.autocomplete) return this.#suggestions.hide();
+    this.#suggestions.expectMore(true);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine !== this.#newest) return;
     const choices = await suggested(slot, command, typed);
-    if (mine === this.#newest && document.activeElement === slot.input) show(choices, false);
+    if (mine !== this.#newest) return;
+    this.#suggestions.expectMore(false);
+    if (document.activeElement === slot.input) show(choices, false);
   }
 }
 

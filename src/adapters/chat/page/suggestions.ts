@@ -47,8 +47,14 @@ export class Suggestions {
     byId('announcer').textContent = suggestionCount[settings().language](entries.length);
   }
 
+  /** Says that the list is about to change, to those who cannot see that it does. */
+  expectMore(isExpected: boolean): void {
+    this.#list.setAttribute('aria-busy', `${isExpected}`);
+  }
+
   hide(): void {
     this.element.hidden = true;
+    this.expectMore(false);
     this.#input?.setAttribute('aria-expanded', 'false');
     this.#input?.removeAttribute('aria-activedescendant');
     this.#entries = [];
