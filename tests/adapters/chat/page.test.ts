@@ -141,14 +141,47 @@ test('what somebody writes stays text', async () => {
   expect(await messages().first().textContent()).toContain('<img src=x onerror=alert(1)>');
 });
 
+test('a message can be asked about, and a plain question is offered as a command', async () => {
+  await writing().fill('Bichunmu đẹp quá!');
+  await page.keyboard.press('Enter');
+  await messages().first().hover();
+  await messages().first().getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('menuitem', { name: 'Ask about this message' }).press('Enter');
+  const answer = messages().last();
+  await answer.getByText('Mai used Ask about this message').waitFor();
+  expect(await answer.textContent()).toContain('Bichunmu');
+  expect(await answer.textContent()).toContain('Only you can see this');
+
+  await writing().fill('Which dramas were filmed in Japan?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '/ask question:Which dramas were filmed in Japan?' }).click();
+  await messages().last().getByText('Kobe').first().waitFor();
+});
+
+test('a menu opens with the keyboard, and what is chosen in it is told', async () => {
+  await writing().fill('/list ');
+  await page.keyboard.press('Enter');
+  await messages().getByRole('combobox').press('ArrowDown');
+  await page.keyboard.press('End');
+  const menu = messages().getByRole('combobox');
+  const last = messages().getByRole('option').last();
+  expect(await menu.getAttribute('aria-activedescendant')).toBe(await last.getAttribute('id'));
+  const title = await last.locator('.menu-label').textContent();
+  await page.keyboard.press('Enter');
+  await messages()
+    .getByRole('heading', { level: 4, name: title ?? '', exact: true })
+    .waitFor();
+  expect(await messages().count()).toBe(1);
+});
+
 test('a bot that has stopped is told kindly, and can be tried again', async () => {
   await page.route('**/interactions', (route) => route.abort());
-  await page.getByRole('button', { name: '/help' }).click();
+  await page.getByRole('button', { name: '/budget title:Bichunmu' }).click();
   await page.getByRole('alert').getByText('The bot does not answer.').waitFor();
   complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
   await page.unroute('**/interactions');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await messages().getByRole('heading', { name: 'What you can ask' }).waitFor();
+  await messages().getByRole('heading', { name: 'What Bichunmu cost' }).waitFor();
 });
 
 test('the reader’s own colours and language are taken first', async () => {

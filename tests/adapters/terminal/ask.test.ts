@@ -29,6 +29,9 @@ describe('what people type and what they read', () => {
     ],
     ['/kinh-phí tên-phim:bichunmu riêng-tư:có', inVietnamese, '8 tỷ won', 'ít nhất 100 triệu won/tập'],
     ['/제작비 제목:비천무', inKorean, '80억 원', '최소 1억 원'],
+    ['phim nào quay ở Nhật?', inVietnamese, 'Kobe', 'Hokkaido'],
+    ['Where was All In filmed?', inEnglish, 'Las Vegas'],
+    ['일본에서 찍은 드라마는?', inKorean, '고베'],
     ['/location title:crash landing on you', inEnglish, 'is not in the article', '/list'],
   ])('%s', (line, how, ...expected) => {
     const { ok, text } = ask(line, how);

@@ -42,7 +42,7 @@ export class AppsMenu {
       const name = nameIn(command, settings().language);
       const item = el('button', { type: 'button', role: 'menuitem', tabindex: -1 }, name);
       item.addEventListener('click', () => {
-        close();
+        menu.hidePopover();
         this.#onChosen(post, command);
       });
       return item;
@@ -50,13 +50,9 @@ export class AppsMenu {
     const menu = say(el('div', { class: 'apps-menu', role: 'menu', popover: 'auto' }, ...items), {
       label: 'apps',
     });
-    const close = () => {
-      menu.remove();
-      button.focus();
-    };
     menu.addEventListener('keydown', (event) => moveFocus(event, items));
     menu.addEventListener('toggle', (event) => {
-      if (event instanceof ToggleEvent && event.newState === 'closed') close();
+      if (event instanceof ToggleEvent && event.newState === 'closed') menu.remove();
     });
     view.append(menu);
     const { bottom, right } = button.getBoundingClientRect();

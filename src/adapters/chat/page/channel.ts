@@ -1,6 +1,7 @@
 /** The messages of the channel, and which of them the person who looks may see. */
 import type { AppsMenu } from './apps-menu.ts';
 import type { Press } from './card.ts';
+import type { UseCommand } from './command-chip.ts';
 import { el } from './dom.ts';
 import { type Post, postView } from './message-view.ts';
 import { say } from './say.ts';
@@ -8,6 +9,7 @@ import { settings } from './settings.ts';
 
 export interface ChannelEvents {
   readonly onPress: (post: Post, press: Press) => void;
+  readonly onUse: UseCommand;
 }
 
 export class Channel {
@@ -74,6 +76,7 @@ export class Channel {
   #viewOf(post: Post): HTMLElement {
     const view = postView(post, {
       onPress: (press) => this.#events.onPress(post, press),
+      onUse: this.#events.onUse,
       onDismiss: () => {
         this.#posts.delete(post.id);
         view.remove();

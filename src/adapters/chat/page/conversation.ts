@@ -6,6 +6,7 @@ import {
   type MessageDefinition,
   nameIn,
   type SlashDefinition,
+  slashCommands,
   type Values,
 } from '../../local/command-line.ts';
 import {
@@ -26,32 +27,44 @@ import { pageWords } from './words.ts';
 
 export class Conversation {
   readonly channel: Channel;
+  /** The command for free questions. */
+  readonly #ask: SlashDefinition | undefined;
   /** Messages whose button was pressed and whose answer is on its way. */
   readonly #waiting = new Set<string>();
 
   constructor(root: HTMLElement, definitions: readonly CommandDefinition[]) {
     const onMessages = definitions.filter((definition) => definition.type === commandType.message);
     const apps = new AppsMenu(onMessages, (post, command) => this.useOn(post, command));
-    this.channel = new Channel(root, apps, { onPress: (post, press) => this.press(post, press) });
+    this.#ask = slashCommands(definitions).find((command) => command.name === 'ask');
+    this.channel = new Channel(root, apps, {
+      onPress: (post, press) => this.press(post, press),
+      onUse: (command, values) => this.use(command, values),
+    });
   }
 
-  /** Somebody writes a message; the bot, as on Discord, does not read along. */
+  /** Somebody writes a message; the bot, as on Discord, does not read along but may be asked. */
   write(text: string): void {
     const { person, language } = settings();
     this.channel.add({ id: newId(), author: person, content: text });
-    this.channel.add({ id: newId(), author: bot, content: pageWords[language].plain, onlyFor: person });
+    this.channel.add({
+      id: newId(),
+      author: bot,
+      content: pageWords[language].plain,
+      onlyFor: person,
+      ...(this.#ask ? { offer: { command: this.#ask, values: { question: text } } } : {}),
+    });
   }
 
   /** Somebody uses a slash command. */
   use(command: SlashDefinition, values: Values): void {
     const what = `/${nameIn(command, settings().language)}`;
-    this.#ask(slashInteraction(settings(), command, values), { kind: 'used', what });
+    this.#exchange(slashInteraction(settings(), command, values), { kind: 'used', what });
   }
 
   /** Somebody chooses a command from a message's menu. */
   useOn(post: Post, command: MessageDefinition): void {
     const what = nameIn(command, settings().language);
-    this.#ask(messageInteraction(settings(), command, post), { kind: 'used', what });
+    this.#exchange(messageInteraction(settings(), command, post), { kind: 'used', what });
   }
 
   /** Somebody presses a button of a message, or chooses from its menu. */
@@ -59,17 +72,17 @@ export class Conversation {
     if (this.#waiting.has(post.id)) return;
     this.#waiting.add(post.id);
     const interaction = componentInteraction(settings(), post, press);
-    this.#ask(interaction, { kind: 'pressed', what: press.label }, post).finally(() =>
+    this.#exchange(interaction, { kind: 'pressed', what: press.label }, post).finally(() =>
       this.#waiting.delete(post.id),
     );
   }
 
-  async #ask(interaction: RawInteraction, reply: NonNullable<Post['reply']>, on?: Post): Promise<void> {
+  async #exchange(interaction: RawInteraction, reply: NonNullable<Post['reply']>, on?: Post): Promise<void> {
     const { person } = settings();
     const response = await send(interaction).catch(() => undefined);
     if (!response) {
       // Asked once more, it is a new interaction: Discord gives none of them twice.
-      this.channel.fail(() => this.#ask({ ...interaction, id: newId() }, reply, on), on);
+      this.channel.fail(() => this.#exchange({ ...interaction, id: newId() }, reply, on), on);
       return;
     }
     this.#show(response, { id: interaction.id, type: interaction.type, person }, reply, on);

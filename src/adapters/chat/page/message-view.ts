@@ -1,7 +1,8 @@
 /** One message of the channel as Discord shows it. */
-import type { Person } from '../../local/interactions.ts';
-import { bot, type ChannelMessage } from '../../local/interactions.ts';
+import type { SlashDefinition, Values } from '../../local/command-line.ts';
+import { bot, type ChannelMessage, type Person } from '../../local/interactions.ts';
 import { cardView, type OnPress } from './card.ts';
+import { commandChip, type UseCommand } from './command-chip.ts';
 import { el, icon } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
 import { avatar } from './people-view.ts';
@@ -11,6 +12,8 @@ import { settings } from './settings.ts';
 export interface Post extends ChannelMessage {
   /** Who alone sees it; everyone where nobody is named. */
   readonly onlyFor?: Person;
+  /** A command that its reader may want to use. */
+  readonly offer?: { readonly command: SlashDefinition; readonly values: Values };
   /** What it answers: the command that was used or the button that was pressed. */
   readonly reply?: { readonly kind: 'used' | 'pressed'; readonly what: string };
 }
@@ -18,11 +21,12 @@ export interface Post extends ChannelMessage {
 export interface PostEvents {
   readonly onPress: OnPress;
   readonly onDismiss: () => void;
+  readonly onUse: UseCommand;
 }
 
 /** The message with all that stands around it. */
 export function postView(post: Post, events: PostEvents): HTMLElement {
-  const { id, author, content, card, onlyFor } = post;
+  const { id, author, content, card, offer, onlyFor } = post;
   const nameId = `author-${id}`;
   return el(
     'article',
@@ -46,6 +50,9 @@ export function postView(post: Post, events: PostEvents): HTMLElement {
       { class: 'message-body', lang: settings().language },
       ...(content === '' ? [] : markdownView(content)),
       ...(card ? cardView(card, events.onPress) : []),
+      offer
+        ? el('div', { class: 'chips' }, commandChip(offer.command, offer.values, events.onUse))
+        : undefined,
     ),
     onlyFor ? privateNote(events.onDismiss) : undefined,
   );

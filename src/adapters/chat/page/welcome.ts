@@ -1,19 +1,17 @@
 /** The first thing in the channel: what it is for, and three commands to try. */
-import { readLine, type SlashDefinition, type Values, valuesOf } from '../../local/command-line.ts';
+import { readLine, type SlashDefinition, valuesOf } from '../../local/command-line.ts';
+import { commandChip, type UseCommand } from './command-chip.ts';
 import { el } from './dom.ts';
 import { say } from './say.ts';
 import { follow, settings } from './settings.ts';
 import { examples } from './words.ts';
 
 /** The welcome; an example that is pressed is asked at once. */
-export function welcomeView(
-  commands: readonly SlashDefinition[],
-  onChosen: (command: SlashDefinition, values: Values) => void,
-): HTMLElement {
-  const chips = el('div', { class: 'examples' });
+export function welcomeView(commands: readonly SlashDefinition[], onUse: UseCommand): HTMLElement {
+  const chips = el('div', { class: 'chips' });
   follow(() => {
     const lines = examples[settings().language];
-    chips.replaceChildren(...lines.map((line) => chip(line, commands, onChosen)));
+    chips.replaceChildren(...lines.flatMap((line) => exampleChip(line, commands, onUse)));
   });
   return el(
     'section',
@@ -25,22 +23,10 @@ export function welcomeView(
   );
 }
 
-function chip(
-  line: string,
-  commands: readonly SlashDefinition[],
-  onChosen: (command: SlashDefinition, values: Values) => void,
-): HTMLElement {
-  const [name = '', ...rest] = line.split(' ');
-  const button = el(
-    'button',
-    { type: 'button', class: 'chip' },
-    el('strong', {}, name),
-    ['', ...rest].join(' '),
-  );
-  button.addEventListener('click', () => {
-    const read = readLine(line, commands);
-    const checked = read.kind === 'command' ? valuesOf(read.command, read.typed) : undefined;
-    if (read.kind === 'command' && checked && 'values' in checked) onChosen(read.command, checked.values);
-  });
-  return button;
+/** Nothing where the bot does not have the command. */
+function exampleChip(line: string, commands: readonly SlashDefinition[], onUse: UseCommand): HTMLElement[] {
+  const read = readLine(line, commands);
+  if (read.kind !== 'command') return [];
+  const checked = valuesOf(read.command, read.typed);
+  return 'values' in checked ? [commandChip(read.command, checked.values, onUse)] : [];
 }

@@ -38,7 +38,7 @@ const vi = {
   commandsFound: 'Lệnh',
   options: 'Tùy chọn',
   optional: 'không bắt buộc',
-  plain: 'Mình chỉ trả lời các lệnh. Gõ / để xem có những lệnh nào.',
+  plain: 'Mình chỉ trả lời các lệnh. Bạn muốn hỏi mình câu này à?',
   failed: 'Bot không trả lời. Có thể nó đã dừng: bạn chạy lại npm start rồi thử lại nhé.',
   again: 'Thử lại',
 };
@@ -83,7 +83,7 @@ const en: Readonly<Record<WordKey, string>> = {
   commandsFound: 'Commands',
   options: 'Options',
   optional: 'optional',
-  plain: 'I only answer commands. Type / to see which there are.',
+  plain: 'I only answer commands. Did you want to ask me this?',
   failed: 'The bot does not answer. Perhaps it was stopped: run npm start again, then try once more.',
   again: 'Try again',
 };
@@ -125,7 +125,7 @@ const ko: Readonly<Record<WordKey, string>> = {
   commandsFound: '명령어',
   options: '옵션',
   optional: '선택',
-  plain: '저는 명령어에만 답해요. /를 입력하면 명령어를 볼 수 있어요.',
+  plain: '저는 명령어에만 답해요. 이걸 물어보시려던 건가요?',
   failed: '봇이 답하지 않아요. 멈췄을 수 있으니 npm start를 다시 실행한 뒤 시도해 주세요.',
   again: '다시 시도',
 };
@@ -152,7 +152,11 @@ export const languageNames: readonly {
 
 /** The commands that an empty channel offers to try. */
 export const examples: Readonly<Record<Language, readonly string[]>> = {
-  vi: ['/địa-điểm tên-phim:Tình nhân ở Paris', '/kinh-phí tên-phim:Bichunmu', '/trợ-giúp'],
-  en: ['/location title:Lovers in Paris', '/budget title:Bichunmu', '/help'],
-  ko: ['/촬영지 제목:파리의 연인', '/제작비 제목:비천무', '/도움말'],
+  vi: ['/location title:Tình nhân ở Paris', '/ask question:Phim nào quay ở Nhật?', '/budget title:Bichunmu'],
+  en: [
+    '/location title:Lovers in Paris',
+    '/ask question:What was filmed in Japan?',
+    '/budget title:Bichunmu',
+  ],
+  ko: ['/location title:파리의 연인', '/ask question:일본에서 찍은 드라마는?', '/budget title:비천무'],
 };
