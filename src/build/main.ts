@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
+import { buildPage } from './page.ts';
 import { directory, drawPictures } from './pictures.ts';
 
 const stampFile = 'dist/built-from';
@@ -20,7 +21,7 @@ const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp()) {
   checkData();
   removeOldPrograms();
-  await bundle();
+  await Promise.all([bundle(), buildPage('dist/chat')]);
   await drawPictures();
   writeFileSync(stampFile, stamp);
 }
