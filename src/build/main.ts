@@ -15,6 +15,7 @@ const programs = {
   main: 'src/main.ts',
   ask: 'src/adapters/terminal/main.ts',
   register: 'src/adapters/register/main.ts',
+  doctor: 'src/adapters/doctor/main.ts',
 };
 
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
@@ -74,7 +75,7 @@ async function bundle(): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: ['discord.js', 'pino', 'dotenv'],
+    external: ['discord.js', '@discordjs/ws', 'pino', 'prom-client', 'dotenv'],
     logLevel: 'warning',
   });
 }
