@@ -48,6 +48,20 @@ const discord = {
 export const botSettings = v.object({ ...common, ...discord, CHAT_PORT: v.optional(port, '3000') });
 export type BotSettings = v.InferOutput<typeof botSettings>;
 
+/** `npm run start:http` */
+export const httpSettings = v.object({
+  ...common,
+  DISCORD_PUBLIC_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/i, 'must be the public key of your application: 64 hex digits'),
+    ),
+    '',
+  ),
+  PORT: v.optional(port, '8080'),
+  HOST: v.optional(v.string(), '0.0.0.0'),
+});
+
 /** Thrown with every problem of the settings, one line each. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
