@@ -60,7 +60,7 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: readonly never[] };
   readonly components: readonly [Container];
   readonly attachments: readonly {
-    readonly id: number;
+    readonly id: string;
     readonly filename: string;
     readonly description: string;
   }[];
@@ -110,7 +110,7 @@ export function cardOf(answer: Answer, flags = 0): Message {
       },
     ],
     // Always given: without it, an update would keep the picture of the answer before.
-    attachments: picture ? [{ id: 0, filename: picture.file, description: picture.alt }] : [],
+    attachments: picture ? [{ id: '0', filename: picture.file, description: picture.alt }] : [],
   };
 }
 
