@@ -14,7 +14,8 @@ export const drama: Command = {
   answer: (asked) => withDrama(asked, 'drama', (found) => allAbout(found, asked.language)),
 };
 
-function allAbout(found: Drama, language: Language): Answer {
+/** Everything about one drama. */
+export function allAbout(found: Drama, language: Language): Answer {
   const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
   return {
     outcome: 'found',
