@@ -169,7 +169,7 @@ test('a menu opens with the keyboard, and what is chosen in it is told', async (
   const title = await last.locator('.menu-label').textContent();
   await page.keyboard.press('Enter');
   await messages()
-    .getByRole('heading', { level: 4, name: title ?? '', exact: true })
+    .getByRole('heading', { level: 3, name: title ?? '', exact: true })
     .waitFor();
   expect(await messages().count()).toBe(1);
 });
