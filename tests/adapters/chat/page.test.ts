@@ -1,12 +1,16 @@
 /** The chat's page in a real Chromium, with the keyboard as a reader would use it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import upng from 'upng-js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { buildPage } from '../../../src/build/page.ts';
 import { listeningLog } from './listening-log.ts';
+
+// A browser on a busy computer takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-page-'));
 let browser: Browser;
@@ -17,6 +21,11 @@ let complaints: string[];
 
 beforeAll(async () => {
   await buildPage(join(folder, 'chat'));
+  mkdirSync(join(folder, 'pictures'));
+  writeFileSync(
+    join(folder, 'pictures/map.en.png'),
+    new Uint8Array(upng.encode([new ArrayBuffer(4 * 4)], 2, 2, 0)),
+  );
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
@@ -27,7 +36,7 @@ beforeAll(async () => {
       '--no-first-run',
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -172,6 +181,26 @@ test('a menu opens with the keyboard, and what is chosen in it is told', async (
     .getByRole('heading', { level: 3, name: title ?? '', exact: true })
     .waitFor();
   expect(await messages().count()).toBe(1);
+});
+
+test('a picture is shown with its words, and large when pressed', async () => {
+  await page.route('**/interactions', async (route) => {
+    const response = await route.fetch();
+    const gallery = {
+      type: 12,
+      items: [{ media: { url: 'attachment://map.en.png' }, description: 'A map of Paris' }],
+    };
+    const answer = await response.json();
+    answer.data.components[0].components.push(gallery);
+    await route.fulfill({ response, json: answer });
+  });
+  await page.getByRole('button', { name: '/budget title:Bichunmu' }).click();
+  const picture = messages().getByRole('img', { name: 'A map of Paris' });
+  await picture.click();
+  expect(await picture.getAttribute('src')).toBe('/pictures/map.en.png');
+  await page.getByRole('dialog', { name: 'A map of Paris' }).getByRole('img').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('a bot that has stopped is told kindly, and can be tried again', async () => {
