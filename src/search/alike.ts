@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { DOUBTFUL, NEAR, SURE } from './confidence.ts';
 import { glue } from './fold.ts';
-import { judge, LONGEST_TITLE } from './judge.ts';
+import { judge, LONGEST_TITLE, type Words } from './judge.ts';
 import type { Names } from './names.ts';
 import type { Match } from './types.ts';
 
@@ -19,17 +19,28 @@ export function alike(names: Names, text: string): Match[] {
   const shortList = names.grams
     .closest(glue(part), SHORT_LIST)
     .filter((name) => names.forms[name] === 'written');
-  const judged = shortList.flatMap((name) => judgeName(names, text, name));
+  const known = { isWord: remember(names.isWord), isTitleWord: remember(names.isTitleWord) };
+  const judged = shortList.flatMap((name) => judgeName(names, known, text, name));
   const isSure = judged.some(({ confidence }) => confidence >= SURE);
   const ranked = isSure ? judged : [...judged, ...near(names, shortList, part)];
   return ranked.filter(({ confidence }) => confidence >= NEAR);
 }
 
-function judgeName(names: Names, text: string, name: number): Match[] {
-  const verdict = judge(text, names.folded[name] ?? '', names);
+function judgeName(names: Names, known: Words, text: string, name: number): Match[] {
+  const verdict = judge(text, names.folded[name] ?? '', known);
   if (!verdict) return [];
   const isSafe = verdict.why === 'slips' || !names.isLarge;
   return [names.match(name, verdict.why, verdict.confidence * (isSafe ? 1 : DOUBTFUL))];
+}
+
+/** Every title of the short list asks about the same few words. */
+function remember(isWord: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? isWord(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** Fuse's own score is 0 for the same and 1 for nothing alike. */

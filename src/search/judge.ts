@@ -16,7 +16,7 @@ export interface Verdict {
 export const LONGEST_TITLE = 120;
 
 /** What the judge must know of words (names.ts). */
-type Words = Pick<Names, 'isWord' | 'isTitleWord'>;
+export type Words = Pick<Names, 'isWord' | 'isTitleWord'>;
 
 /** How strongly a text (folded) speaks for a title (folded), or undefined when it does not. */
 export function judge(text: string, title: string, known: Words): Verdict | undefined {
@@ -62,15 +62,16 @@ const MOST_OF_CHANGE = 0.45;
 
 /** Where the number of words differs, the words that changed must be slips together, and not all be words. */
 function spacesAllow(typed: readonly string[], words: readonly string[], known: Words): boolean {
-  if (typed.every(known.isWord)) return false;
   const isSame = (back: boolean) => (word: string, i: number) =>
     word === (back ? words[words.length - typed.length + i] : words[i]);
   const first = typed.findIndex((word, i) => !isSame(false)(word, i));
   const lastSame = typed.findLastIndex((word, i) => !isSame(true)(word, i));
   const end = Math.max(lastSame + 1, first);
   const changed = words.slice(first, Math.max(end + words.length - typed.length, first)).join('');
+  const others = typed.slice(first, end);
+  if (others.every((word) => saysNothing(word) || known.isWord(word))) return false;
   const limit = changed.length * MOST_OF_CHANGE;
-  return slipCost(typed.slice(first, end).join(''), changed, limit) <= limit;
+  return slipCost(others.join(''), changed, limit) <= limit;
 }
 
 /** A word this small a part of its title forgives more. */

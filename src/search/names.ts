@@ -71,6 +71,9 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   };
 }
 
+/** Fewer Latin letters are a name of something else as well: 발리 sounds like Bari. */
+const FEWEST_SOUNDS = 6;
+
 /** A title as it is written and, when it is Korean, as it sounds and by its initial consonants. */
 function eachSpelling(
   title: string,
@@ -81,7 +84,8 @@ function eachSpelling(
   visit(written, 'written');
   if (language === 'romanised') visit(soundKey(glue(written)), 'sound');
   if (language !== 'ko') return;
-  visit(soundKey(glue(fold(romanise(title)))), 'sound');
+  const sound = glue(fold(romanise(title)));
+  if (sound.length >= FEWEST_SOUNDS) visit(soundKey(sound), 'sound');
   visit(initialsOf(title), 'initials');
 }
 
