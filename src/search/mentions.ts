@@ -1,9 +1,9 @@
 import { glue } from './fold.ts';
 import { saysNothing } from './frame.ts';
 import { soundKey } from './hangul.ts';
-import { judgeSlips } from './judge.ts';
 import type { Names } from './names.ts';
 import { isOrdinarySpeech, spelledAlike } from './ordinary.ts';
+import { slipsOfTitle } from './title-slips.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Match, Mention } from './types.ts';
 
@@ -128,7 +128,7 @@ function closestTitle(names: Names, run: string, key: string): Match | undefined
   return firstOf(names.grams.closest(key, SHORT_LIST), (name) => {
     const title = names.folded[name] ?? '';
     if (names.forms[name] !== 'written' || glue(title).length < FEWEST_LETTERS) return undefined;
-    const confidence = judgeSlips(run, title, names);
+    const confidence = slipsOfTitle(run, title, names);
     return confidence === undefined ? undefined : names.match(name, 'slips', confidence);
   });
 }

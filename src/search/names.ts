@@ -27,6 +27,9 @@ export interface Names {
   match(name: number, why: Why, confidence: number): Match;
 }
 
+/** A longer text is no title; what follows would only cost time. */
+export const LONGEST_TITLE = 120;
+
 /** From this many dramas on titles are mostly made of each other's words. */
 const LARGE = 500;
 

@@ -1,8 +1,7 @@
-import { agreement, DOUBTFUL, WORTH_ASKING } from './confidence.ts';
+import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT, WORTH_ASKING } from './confidence.ts';
 import { glue } from './fold.ts';
 import { isHangul } from './hangul.ts';
-import { LONGEST_TITLE, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './judge.ts';
-import type { Names } from './names.ts';
+import { LONGEST_TITLE, type Names } from './names.ts';
 import type { Match } from './types.ts';
 
 /** A single word of fewer letters may begin anything; Hangul says as much with one letter more. */
