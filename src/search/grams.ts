@@ -22,6 +22,7 @@ export function indexGrams(keys: readonly string[]): GramIndex {
   const { starts, names } = postingLists(keys);
   const listOf = (gram: number) => names.subarray(starts[gram], starts[gram + 1]);
   const shared = new Uint8Array(keys.length);
+  const lengths = Uint8Array.from(keys, ({ length }) => Math.min(length, 255));
   return {
     candidates: (key) => {
       const grams = key.length > 1 ? innerGrams(key) : [pair(START, key.charCodeAt(0))];
@@ -31,7 +32,7 @@ export function indexGrams(keys: readonly string[]): GramIndex {
       const grams = new Set([pair(START, key.charCodeAt(0)), ...innerGrams(key)]);
       shared.fill(0);
       for (const gram of grams) for (const name of listOf(gram)) shared[name] = (shared[name] ?? 0) + 1;
-      return mostAlike(shared, keys, key.length, limit);
+      return mostAlike(shared, lengths, key.length, limit);
     },
   };
 }
@@ -74,23 +75,33 @@ function eachGram(keys: readonly string[], visit: (gram: number, name: number) =
 
 /** Less alike than this is not worth a closer look. */
 const LEAST_ALIKE = 0.25;
+/** How finely likeness is told apart while looking for the few best among very many. */
+const STEPS = 64;
 
-/** The best few by Dice's measure: pairs shared, against the pairs both sides have. */
-function mostAlike(shared: Uint8Array, keys: readonly string[], length: number, limit: number): number[] {
-  const best: { name: number; alike: number }[] = [];
-  let bar = LEAST_ALIKE;
+/**
+ * The best few by Dice's measure: pairs shared, against the pairs both sides have. Counting how many
+ * names reach each step first tells where the few best begin, and spares sorting all the others.
+ */
+function mostAlike(shared: Uint8Array, lengths: Uint8Array, length: number, limit: number): number[] {
+  const alike = (name: number) => (2 * (shared[name] ?? 0)) / (length + (lengths[name] ?? 0));
+  const least = Math.max((LEAST_ALIKE * length) / 2, 1);
+  const reaching = new Uint32Array(STEPS * 2 + 1);
   for (let name = 0; name < shared.length; name++) {
-    const count = shared[name] ?? 0;
-    if (count === 0) continue;
-    const alike = (2 * count) / (length + (keys[name]?.length ?? 0));
-    if (alike < bar) continue;
-    best.push({ name, alike });
-    if (best.length < limit * 2) continue;
-    best.sort((a, b) => b.alike - a.alike).length = limit;
-    bar = best.at(-1)?.alike ?? bar;
+    if ((shared[name] ?? 0) < least) continue;
+    const step = stepOf(alike(name));
+    reaching[step] = (reaching[step] ?? 0) + 1;
   }
-  return best
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, limit)
-    .map(({ name }) => name);
+  let bar = STEPS * 2;
+  for (let many = reaching[bar] ?? 0; bar > STEPS * LEAST_ALIKE && many < limit; many += reaching[bar] ?? 0)
+    bar--;
+  const best: number[] = [];
+  for (let name = 0; name < shared.length; name++) {
+    if ((shared[name] ?? 0) >= least && stepOf(alike(name)) >= bar) best.push(name);
+  }
+  return best.sort((a, b) => alike(b) - alike(a)).slice(0, limit);
+}
+
+/** A name that repeats its letter pairs can pass 1, up to twice the steps. */
+function stepOf(alike: number): number {
+  return Math.min(Math.floor(alike * STEPS), STEPS * 2);
 }

@@ -8,6 +8,8 @@ import type { Match } from './types.ts';
 const FEWEST_LETTERS = 5;
 /** From so many letters on it is worth asking back. */
 const FEWEST_WORTH_ASKING = 3;
+/** One or two letters begin thousands of titles; more of them than can be shown are not needed. */
+const MOST_FOUND = 200;
 /** In a large catalogue only the last letters may be missing. */
 const NEARLY_WHOLE = 0.9;
 
@@ -29,6 +31,7 @@ export function beginningsAndParts(names: Names, text: string): Match[] {
     const isSafe = !names.isLarge || (share >= NEARLY_WHOLE && !endsAWord);
     const agreed = confidenceOf(text, key.length, share, endsAWord) * (isSafe ? 1 : DOUBTFUL);
     const least = key.length < FEWEST_WORTH_ASKING ? 0 : WORTH_ASKING;
+    if (found.length === MOST_FOUND) break;
     found.push(names.match(name, begins ? 'beginning' : 'part', Math.max(agreed, least)));
   }
   return found;
