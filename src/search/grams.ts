@@ -73,8 +73,8 @@ function eachGram(keys: readonly string[], visit: (gram: number, name: number) =
   });
 }
 
-/** Less alike than this is not worth a closer look. */
-const LEAST_ALIKE = 0.25;
+/** Less alike than this is not worth a closer look: two slips in seven letters leave more. */
+const LEAST_ALIKE = 0.35;
 /** How finely likeness is told apart while looking for the few best among very many. */
 const STEPS = 64;
 
@@ -83,25 +83,25 @@ const STEPS = 64;
  * names reach each step first tells where the few best begin, and spares sorting all the others.
  */
 function mostAlike(shared: Uint8Array, lengths: Uint8Array, length: number, limit: number): number[] {
-  const alike = (name: number) => (2 * (shared[name] ?? 0)) / (length + (lengths[name] ?? 0));
   const least = Math.max((LEAST_ALIKE * length) / 2, 1);
+  const steps: number[] = [];
+  const likely: number[] = [];
   const reaching = new Uint32Array(STEPS * 2 + 1);
   for (let name = 0; name < shared.length; name++) {
-    if ((shared[name] ?? 0) < least) continue;
-    const step = stepOf(alike(name));
+    const count = shared[name] ?? 0;
+    if (count < least) continue;
+    const step = Math.min(Math.floor((2 * STEPS * count) / (length + (lengths[name] ?? 0))), STEPS * 2);
+    if (step < LEAST_ALIKE * STEPS) continue;
+    likely.push(name);
+    steps.push(step);
     reaching[step] = (reaching[step] ?? 0) + 1;
   }
   let bar = STEPS * 2;
-  for (let many = reaching[bar] ?? 0; bar > STEPS * LEAST_ALIKE && many < limit; many += reaching[bar] ?? 0)
-    bar--;
-  const best: number[] = [];
-  for (let name = 0; name < shared.length; name++) {
-    if ((shared[name] ?? 0) >= least && stepOf(alike(name)) >= bar) best.push(name);
-  }
-  return best.sort((a, b) => alike(b) - alike(a)).slice(0, limit);
-}
-
-/** A name that repeats its letter pairs can pass 1, up to twice the steps. */
-function stepOf(alike: number): number {
-  return Math.min(Math.floor(alike * STEPS), STEPS * 2);
+  for (let many = reaching[bar] ?? 0; bar > 0 && many < limit; many += reaching[bar] ?? 0) bar--;
+  return likely
+    .map((name, i) => ({ name, step: steps[i] ?? 0 }))
+    .filter(({ step }) => step >= bar)
+    .sort((a, b) => b.step - a.step)
+    .slice(0, limit)
+    .map(({ name }) => name);
 }

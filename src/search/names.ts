@@ -5,7 +5,7 @@ import { initialsOf, romanise, soundKey } from './hangul.ts';
 import type { Match, Titled, TitleLanguage, Why } from './types.ts';
 
 /** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
-export type Form = 'written' | 'sound' | 'initials';
+type Form = 'written' | 'sound' | 'initials';
 
 /** Everything that can be typed for a catalogue; a name is a number, its place in these lists. */
 export interface Names {
@@ -53,7 +53,7 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   });
   const grams = indexGrams(keys);
   const isTitleWord = (word: string) =>
-    word.length > 1 && grams.candidates(word).some((name) => ` ${folded[name]} `.includes(` ${word} `));
+    word.length > 1 && grams.candidates(word).some((name) => holdsWord(folded[name] ?? '', word));
   return {
     folded,
     keys,
@@ -72,6 +72,14 @@ export function indexNames(catalogue: readonly Titled[]): Names {
       return { id: drama.id, title: title.text, language: title.language, why: reason, confidence };
     },
   };
+}
+
+function holdsWord(title: string, word: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || title[at - 1] === ' ') && (end === title.length || title[end] === ' ')) return true;
+  }
+  return false;
 }
 
 /** Fewer Latin letters are a name of something else as well: 발리 sounds like Bari. */

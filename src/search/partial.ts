@@ -20,14 +20,15 @@ const NEARLY_WHOLE = 0.9;
 export function beginningsAndParts(names: Names, text: string): Match[] {
   const key = glue(text);
   if (key.length > LONGEST_TITLE) return [];
+  const fromAWordOn = ` ${text}`;
   const found: Match[] = [];
   for (const name of names.grams.candidates(key)) {
     const title = names.keys[name] ?? '';
     const begins = title.startsWith(key);
-    const spaced = ` ${names.folded[name]} `;
-    if (!begins && !spaced.includes(` ${text}`)) continue;
+    const words = names.folded[name] ?? '';
+    if (!begins && !words.includes(fromAWordOn)) continue;
     const share = key.length / title.length;
-    const endsAWord = spaced.includes(` ${text} `);
+    const endsAWord = ` ${words} `.includes(` ${text} `);
     const isSafe = !names.isLarge || (share >= NEARLY_WHOLE && !endsAWord);
     const agreed = confidenceOf(text, key.length, share, endsAWord) * (isSafe ? 1 : DOUBTFUL);
     const least = key.length < FEWEST_WORTH_ASKING ? 0 : WORTH_ASKING;
