@@ -95,7 +95,10 @@ function theOne(
   confidence: number,
   written: string | undefined,
 ): Match | undefined {
-  const exact = names.exactly(key).map((name) => names.match(name, 'exact', confidence));
+  const exact = names
+    .exactly(key)
+    .filter((name) => names.forms[name] === 'written')
+    .map((name) => names.match(name, 'exact', confidence));
   const sounds = exact.length === 0 && key.length >= FEWEST_SOUNDS ? names.exactly(soundKey(key)) : [];
   const matches = [...exact, ...sounds.map((name) => names.match(name, 'romanised', confidence))];
   const [first] = matches;

@@ -1,4 +1,5 @@
 import { fold, glue } from './fold.ts';
+import { saysNothing } from './frame.ts';
 
 /** A word of a text as it was given. */
 export interface Token {
@@ -30,15 +31,14 @@ export function withoutEnding(text: string): string {
   return text.normalize('NFC').trimEnd().replace(ENDING, '');
 }
 
-/** Three syllables are a title even when another word is glued on: "풀하우스촬영지". */
-const SYLLABLES_OF_A_TITLE = 3;
-
+/** Korean glues on words as well: "풀하우스촬영지" holds "풀하우스". */
 function stemsOf(word: string): string[] {
   const composed = word.normalize('NFC');
-  const stems = [withoutEnding(composed)].filter((stem) => stem !== composed);
-  if (/^[가-힣]+$/.test(composed)) {
-    for (let length = composed.length - 1; length >= SYLLABLES_OF_A_TITLE; length--)
-      stems.push(composed.slice(0, length));
+  const stem = withoutEnding(composed);
+  const stems = stem === composed ? [] : [stem];
+  if (/^[가-힣]+$/.test(stem)) {
+    for (let length = stem.length - 1; length > 1; length--)
+      if (saysNothing(fold(stem.slice(length)))) stems.push(stem.slice(0, length));
   }
   return stems.map((stem) => glue(fold(stem)));
 }

@@ -62,6 +62,8 @@ test.each([
   'House of the Dragon',
   '도깨비 촬영지 알려줘',
   '올인했다가 망했다',
+  'ㅇㅇ 촬영지 어디야?',
+  '풀하우스메이트 촬영지',
   'phim nào đắt nhất',
 ])('no title in "%s"', (text) => {
   expect(mentioned(text)).toEqual([]);
