@@ -1,7 +1,9 @@
 import { nextButtons } from '../src/answers/about.ts';
+import { pictureOf } from '../src/answers/picture.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
 import type { Answer, Command } from '../src/interactions/command.ts';
+import { dramaMap } from '../src/pictures/names.ts';
 import { titleIn } from '../src/search/suggest.ts';
 
 /** `/drama title`: all that the article says about a drama. */
@@ -19,6 +21,7 @@ function allAbout(found: Drama, language: Language): Answer {
     language,
     heading: titleIn(found, language),
     lead: `-# ${[...new Set(others)].join(' · ')}`,
+    ...pictureOf(dramaMap(found.id, language)),
     sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(found, language, 'drama'),
   };

@@ -3,10 +3,11 @@ import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
 import { wordsIn } from '../words/index.ts';
 
-const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'cost-rank', 'rights'];
+const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
 
-/** Whether a fact says what a drama cost, sold for, or how dear it was. */
-export const isMoney = (fact: Fact): boolean => moneyKinds.includes(fact.kind);
+/** What a drama cost, sold for, and how dear it was; amounts first. */
+export const moneyFacts = (drama: Drama): readonly Fact[] =>
+  moneyKinds.flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
 
 /** How many things an "it says …" names. */
 const mostAspects = 4;
@@ -42,7 +43,7 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
   const { buttons } = wordsIn(language);
   const commands: readonly AboutCommand[] = [
     ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
-    ...(drama.facts.some(isMoney) ? (['budget'] as const) : []),
+    ...(moneyFacts(drama).length > 0 ? (['budget'] as const) : []),
     'drama',
   ];
   const options = { title: drama.id };

@@ -1,13 +1,15 @@
 /** Two dramas set against each other in one point. */
+
 import { sideBySide } from '../answers/compare.ts';
+import { escaped } from '../cards/markdown.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Measure } from '../words/words.ts';
-import { factsFor, isUnsaidTopic, mainKind } from './facts.ts';
-import { asksLess, verdictIn } from './finer.ts';
-import { aboutSeveral, askWords, toldLine } from './telling.ts';
+import { factsFor, isUnsaidTopic, mainTopic } from './facts.ts';
+import { asksLess, asksWhichOf, verdictIn } from './finer.ts';
+import { aboutDrama, aboutSeveral, askWords, toldLine, unsaidLine } from './telling.ts';
 import type { TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
@@ -66,9 +68,9 @@ function compareBy(
     ),
   }));
   const lines = sides.map(({ drama, facts }) =>
-    facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, measure, language),
+    facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, topic, language),
   );
-  const lead = [verdict(measure, sides, language), ...lines].filter((line) => line !== '').join(' ');
+  const lead = [verdict(measure, sides, asked), ...lines].filter((line) => line !== '').join(' ');
   const told = sides.flatMap(({ drama, facts }) => facts.map((fact) => ({ drama, fact })));
   return aboutSeveral(told, headingOf(both, language), lead, language);
 }
@@ -76,19 +78,17 @@ function compareBy(
 const headingOf = (both: readonly [Drama, Drama], language: Language): string =>
   wordsIn(language).compared(titleIn(both[0], language), titleIn(both[1], language));
 
-const unsaidLine = (drama: Drama, measure: Measure, language: Language): string =>
-  askWords(language).unsaid(
-    titleIn(drama, language),
-    wordsIn(language).aspects[measure === 'cost-per-episode' ? 'cost' : measure],
-  );
-
 interface Side {
   readonly drama: Drama;
   readonly facts: readonly Fact[];
 }
 
 /** Which one has more; empty where the article does not give both. */
-function verdict(measure: Measure, sides: readonly Side[], language: Language): string {
+function verdict(
+  measure: Measure,
+  sides: readonly Side[],
+  { language, plain, yesNo }: Understanding,
+): string {
   const [first, second] = sides;
   const one = first && sizeOf(first.facts);
   const other = second && sizeOf(second.facts);
@@ -100,9 +100,11 @@ function verdict(measure: Measure, sides: readonly Side[], language: Language): 
     ({ facts }) => facts.flatMap((fact) => ('unit' in fact ? fact.unit : []))[0],
   );
   if (units[0] !== units[1]) return '';
-  return one > other
-    ? askWords(language).more[measure](titles[0], titles[1])
-    : askWords(language).more[measure](titles[1], titles[0]);
+  const words = askWords(language);
+  const line =
+    one > other ? words.more[measure](titles[0], titles[1]) : words.more[measure](titles[1], titles[0]);
+  if (!yesNo || asksWhichOf(plain)) return line;
+  return one > other !== asksLess(plain) ? words.yes(line) : words.no(line);
 }
 
 /** What is compared; a rank the other way round, because 1 is the highest. */
@@ -147,9 +149,7 @@ function compareViewers(first: Drama, second: Drama, asked: Understanding): Answ
   const heading = headingOf([first, second], language);
   const lines = [first, second].map((drama) => {
     const facts = told.filter((one) => one.drama === drama).map(({ fact }) => fact);
-    return facts.length > 0
-      ? toldLine(drama, facts, language)
-      : askWords(language).unsaid(titleIn(drama, language), wordsIn(language).aspects[mainKind('reception')]);
+    return facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, 'reception', language);
   });
   const firstWon = rivals.find((one) => one.drama === first)?.fact.verdict === 'good';
   const supposesFirstLost = asksLess(plain) || verdictIn(plain) === 'poor';
@@ -161,4 +161,21 @@ function compareViewers(first: Drama, second: Drama, asked: Understanding): Answ
         : askWords(language).no(line)
       : line;
   return aboutSeveral(told, heading, lead, language);
+}
+
+/** "Goblin or Bichunmu": one of the two is not in the article. */
+export function compareWithUnknown(asked: Understanding): Answer | undefined {
+  const { dramas, comparing, left, language, areas } = asked;
+  const [drama] = dramas;
+  const topic = mainTopic(asked);
+  if (!drama || dramas.length !== 1 || !comparing || left === '' || areas.length > 0) return undefined;
+  if (topic === 'cost-comparison') return undefined;
+  const facts = topic ? factsFor(topic, drama, asked) : drama.facts.slice(0, 1);
+  const known =
+    facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, topic ?? 'about', language);
+  return {
+    ...aboutDrama(drama, facts, language, `${askWords(language).unknownToo(escaped(left))} ${known}`),
+    outcome: 'unknown',
+    missed: left,
+  };
 }

@@ -33,6 +33,7 @@ const kindsOfTopic: Readonly<
   countries: ['place'],
   dramas: ['place'],
   'abroad-why': ['trend'],
+  undated: ['trend'],
 };
 
 /** Further kinds that belong to the answer of a topic. */
@@ -52,6 +53,7 @@ function kindsOf(topic: Exclude<TopicName, UnsaidTopic>): readonly [FactKind, ..
     case 'countries':
     case 'dramas':
     case 'abroad-why':
+    case 'undated':
       return kindsOfTopic[topic];
     default:
       return [topic, ...(alsoKinds[topic] ?? [])];
@@ -90,3 +92,7 @@ export function factsFor(topic: TopicName, drama: Drama, { all, plain }: Underst
 }
 
 const asksRecord = (plain: string): boolean => /\b(record|ky luc)\b|기록/.test(plain);
+
+/** The most telling topic; a vague one only where there is no other. */
+export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
+  topics.find((topic) => !isVague(topic)) ?? topics[0];

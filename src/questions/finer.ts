@@ -1,4 +1,5 @@
 /** The finer points of a question: which side of a verdict, which time, how many. */
+import type { Place } from '../dataset/schema.ts';
 
 /** Whether it asks for what did well or for what did badly, where it says so. */
 export function verdictIn(plain: string): 'good' | 'poor' | undefined {
@@ -64,3 +65,29 @@ export const asksLess = (plain: string): boolean =>
   /\b(cheaper|less|fewer|shorter|worse|lower|smaller|re hon|it hon|ngan hon|kem hon|thap hon|thua)\b|더 (싸|싼|저렴|적|짧|낮)|덜/.test(
     plain,
   );
+
+/** Whether it asks if all of a drama was filmed in a place. */
+export const asksEntirely = (plain: string): boolean =>
+  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|전부|모두|완전히|전체|만 |에서만/.test(
+    plain,
+  );
+
+/** Whether it offers two sides to choose from, which is no yes or no. */
+export const asksWhichOf = (plain: string): boolean => /\b(or|hay|hoac)\b|아니면|중/.test(plain);
+
+/** The kind of place that it asks for, where it names one smaller than a country. */
+export function placeKindIn(plain: string): Exclude<Place['kind'], 'country'> | undefined {
+  if (/\b(universit(y|ies)|campus|dai hoc)\b|대학/.test(plain)) return 'university';
+  if (/\b(islands?|dao|hon dao)\b|섬/.test(plain)) return 'island';
+  if (/\b(cit(y|ies)|capital|thanh pho|thu do)\b|도시|수도/.test(plain)) return 'city';
+  return undefined;
+}
+
+/** Whether it asks who did better than another with viewers, not which place a list gives. */
+export const asksBeating = (plain: string): boolean =>
+  /\b(beat|beaten|overt\w+|surpass\w*|ahead|outperform\w*|vuot|thang|hon|danh bai)\b|이긴|이겼|이길|제친|넘/.test(
+    plain,
+  ) && !/\b(top|list|danh sach|20\d\d)\b|톱|순위/.test(plain);
+
+/** Whether it asks for a number of places. */
+export const asksHowMany = (plain: string): boolean => /\b(how many|bao nhieu|may)\b|몇/.test(plain);

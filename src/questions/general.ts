@@ -1,14 +1,16 @@
 /** Questions that name no drama: about a place, a person, or the article as a whole. */
+
+import { countriesOverview } from '../answers/countries.ts';
 import { allMoney } from '../answers/money.ts';
 import { dramasInArea } from '../answers/place.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
-import { countryOf, dramas, factsOf, filmingCountries, placeOf, trend } from '../dataset/index.ts';
+import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic, isVague, mainKind } from './facts.ts';
-import { extremeIn, statesIn, verdictIn } from './finer.ts';
+import { factsFor, isUnsaidTopic, isVague, mainKind, mainTopic } from './facts.ts';
+import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf } from './telling.ts';
@@ -30,6 +32,7 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
   }
   if (
     topic === undefined ||
+    isVague(topic) ||
     topic === 'place' ||
     topic === 'countries' ||
     topic === 'abroad-why' ||
@@ -79,23 +82,22 @@ export function aboutNames(asked: Understanding): Answer | undefined {
 
 const everyFact = () => dramas.flatMap((drama) => drama.facts.map((fact) => ({ drama, fact })));
 
-/** The most telling topic; a vague one only where there is no other. */
-export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
-  topics.find((topic) => !isVague(topic)) ?? topics[0];
-
 /** For a question that names nothing: what the article says of it at all. */
 export function aboutAll(asked: Understanding): Answer | undefined {
   const { language } = asked;
   const topic = mainTopic(asked);
   if (!topic || topic === 'about') return undefined;
   if (isUnsaidTopic(topic)) return noneSuch(topic, language);
+  if (asksAbroad(asked.plain) && aboutAbroad.includes(topic)) return theTrend('abroad-why', language);
   switch (topic) {
+    case 'undated':
+      return undated(language);
     case 'cost':
     case 'money-all':
       return allMoney(language);
     case 'place':
     case 'countries':
-      return countriesOverview(language);
+      return byPlaceKind(asked) ?? countriesOverview(language);
     case 'trend':
     case 'abroad-why':
       return theTrend(topic, language);
@@ -109,6 +111,17 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     }
   }
 }
+
+/** Topics that, asked of all filming abroad, are answered by what the article says of the trend. */
+const aboutAbroad: readonly TopicName[] = ['reception', 'cost', 'cost-comparison', 'cast', 'writer'];
+
+const undated = (language: Language): Answer => ({
+  outcome: 'unsaid',
+  language,
+  heading: wordsIn(language).article,
+  lead: wordsIn(language).ask.undated,
+  buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
+});
 
 const toldOfAll = (topic: TopicName, asked: Understanding) =>
   dramas.flatMap((drama) => factsFor(topic, drama, asked).map((fact) => ({ drama, fact })));
@@ -183,29 +196,16 @@ function extremes(told: readonly Told[], plain: string): Told[] {
   return (extreme === 'most' ? order : order.toReversed()).slice(0, 1);
 }
 
-function countriesOverview(language: Language): Answer {
-  const words = wordsIn(language);
-  const lines = filmingCountries.map((country) => {
-    const count = dramas.filter((drama) =>
-      factsOf(drama, 'place').some((fact) => countryOf(placeOf(fact.place)).id === country.id),
-    ).length;
-    return words.ask.countryLine(titleIn(country, language), count);
-  });
-  return {
-    outcome: 'found',
-    language,
-    heading: words.worldMap,
-    lead: words.ask.countries(filmingCountries.length),
-    sections: [{ lines }],
-    buttons: [{ label: words.buttons.list, call: { command: 'list', options: {} } }],
-    menu: {
-      placeholder: words.filmedIn('…'),
-      options: filmingCountries.map((country) => ({
-        label: titleIn(country, language),
-        call: { command: 'filmed-in', options: { place: country.id } },
-      })),
-    },
-  };
+/** "Which islands", "a drama shot at a university". */
+function byPlaceKind({ plain, language }: Understanding): Answer | undefined {
+  const kind = placeKindIn(plain);
+  if (!kind) return undefined;
+  const told = dramas.flatMap((drama) =>
+    factsOf(drama, 'place')
+      .filter((fact) => placeOf(fact.place).kind === kind)
+      .map((fact) => ({ drama, fact })),
+  );
+  return generally(told, 'place', language);
 }
 
 function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {

@@ -21,7 +21,8 @@ export function countsIn(plain: string): number[] {
   const inWords = Object.entries(numberWords).flatMap(([word, value]) =>
     new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(plain) ? [value] : [],
   );
-  return [...digits, ...inWords];
+  const korean = /네 ?(번|차례)/.test(plain) ? [4] : [];
+  return [...digits, ...inWords, ...korean];
 }
 
 const numberWords: Readonly<Record<string, number>> = {

@@ -2,15 +2,15 @@
 
 import { escaped } from '../cards/markdown.ts';
 import type { Area } from '../dataset/areas.ts';
-import { factsOf, placeOf } from '../dataset/index.ts';
-import type { Drama, Fact } from '../dataset/schema.ts';
+import { dramas, factsOf, placeOf } from '../dataset/index.ts';
+import type { Drama, Fact, FactOf } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, isVague } from './facts.ts';
-import { asksAbroad, statesIn, verdictIn } from './finer.ts';
+import { asksAbroad, asksEntirely, statesIn, verdictIn } from './finer.ts';
 import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
-import { aboutDrama, askWords, notAbout, textsOf, toldLine } from './telling.ts';
+import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
 import type { TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
@@ -20,7 +20,7 @@ export function checkPremise(drama: Drama, topic: TopicName, asked: Understandin
   if (isUnsaidTopic(topic) || isVague(topic)) return undefined;
   const { language } = asked;
   const facts = factsFor(topic, drama, asked);
-  if (facts.length === 0) return undefined;
+  if (facts.length === 0) return topic === 'cost-rank' ? anotherIsDearest(drama, asked) : undefined;
   const verdict = judge(topic, facts, asked);
   if (verdict === undefined) return undefined;
   const line = toldLine(drama, facts, language);
@@ -40,6 +40,17 @@ export function checkPremise(drama: Drama, topic: TopicName, asked: Understandin
         outcome: 'unsaid',
       };
   }
+}
+
+/** "Is X the most expensive": not said of X, but of another. */
+function anotherIsDearest(drama: Drama, asked: Understanding): Answer {
+  const { language } = asked;
+  const told = dramas.flatMap((other) =>
+    factsFor('cost-rank', other, asked).map((fact) => ({ drama: other, fact })),
+  );
+  const title = titleIn(drama, language);
+  const lead = askWords(language).unsaid(title, wordsIn(language).aspects['cost-rank']);
+  return { ...aboutSeveral(told, title, `${lead} ${leadOf(told, language)}`, language), outcome: 'unsaid' };
 }
 
 type Verdict = 'yes' | 'no' | 'unsaid';
@@ -85,6 +96,9 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
     case 'partner':
     case 'buyers':
     case 'rights':
+      // What is only hoped for has not been sold.
+      if (topic === 'rights' && facts.every((fact) => fact.kind === 'rights' && fact.status === 'hoped'))
+        return 'unsaid';
       return areas.length > 0
         ? among(areas.every((area) => facts.some((fact) => concerns(fact, area))))
         : judgeNumbers(facts, asked);
@@ -151,7 +165,7 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
   const there = facts.filter((fact) => areas.some((area) => area.has(placeOf(fact.place))));
   const everywhere =
     areas.length > 0 && areas.every((area) => facts.some((fact) => area.has(placeOf(fact.place))));
-  if (everywhere) return aboutDrama(drama, there, language, words.yes(toldLine(drama, there, language)));
+  if (everywhere) return confirmPlace(drama, there, asked);
   const missing = areas.find((area) => !facts.some((fact) => area.has(placeOf(fact.place))));
   const name = missing ? titleIn(missing, language) : `“${escaped(left)}”`;
   const lead = words.notThere(titleIn(drama, language), name);
@@ -160,6 +174,19 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
     ...aboutDrama(drama, facts, language, `${lead} ${words.itNames(textsOf(facts, language))}`),
     outcome: 'unsaid',
   };
+}
+
+/** Filmed there: yes, unless the question wants all of it there and the article says some or most. */
+function confirmPlace(
+  drama: Drama,
+  there: readonly FactOf<'place'>[],
+  { plain, language }: Understanding,
+): Answer {
+  const words = askWords(language);
+  const line = toldLine(drama, there, language);
+  if (!asksEntirely(plain) || there.every((fact) => fact.extent === 'all'))
+    return aboutDrama(drama, there, language, words.yes(line));
+  return aboutDrama(drama, there, language, there.some((fact) => fact.extent) ? words.no(line) : line);
 }
 
 function checkAbroad(drama: Drama, { language }: Understanding): Answer {

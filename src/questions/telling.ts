@@ -1,10 +1,14 @@
 /** How a question's answer is put together: the answer in one line, then the facts with their quotes. */
 import { nextButtons, whatItSays } from '../answers/about.ts';
+import { pictureOf } from '../answers/picture.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
-import type { Answer, Told } from '../interactions/command.ts';
+import type { Answer, Picture, Told } from '../interactions/command.ts';
+import { dramaChart, dramaMap } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { AskWords } from '../words/words.ts';
+import { isUnsaidTopic, mainKind } from './facts.ts';
+import type { TopicName } from './topics.ts';
 
 export const askWords = (language: Language): AskWords => wordsIn(language).ask;
 
@@ -28,9 +32,18 @@ export function aboutDrama(
     language,
     heading: titleIn(drama, language),
     lead,
+    ...pictureOf(pictureFor(drama, facts, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(drama, language),
   };
+}
+
+/** The map where the facts are places, the chart where they are amounts. */
+function pictureFor(drama: Drama, facts: readonly Fact[], language: Language): Picture | undefined {
+  if (facts.some((fact) => fact.kind === 'place')) return dramaMap(drama.id, language);
+  return facts.some((fact) => fact.kind === 'cost' || fact.kind === 'rights')
+    ? dramaChart(drama.id, language)
+    : undefined;
 }
 
 /** An answer that says what the article does not, and what it says instead. */
@@ -86,4 +99,13 @@ export function leadOf(told: readonly Told[], language: Language): string {
       ),
     )
     .join(' ');
+}
+
+/** Says that the article does not say it of this drama. */
+export function unsaidLine(drama: Drama, topic: TopicName, language: Language): string {
+  const words = wordsIn(language);
+  const title = titleIn(drama, language);
+  if (isUnsaidTopic(topic)) return words.ask.unsaid(title, words.ask.unsaidAspects[topic]);
+  const kind = mainKind(topic);
+  return kind === 'place' ? words.noPlace(title) : words.ask.unsaid(title, words.aspects[kind]);
 }

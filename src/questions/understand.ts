@@ -44,8 +44,8 @@ export function understand(question: string, fallback: Language): Understanding 
   const titles = dramaSearch.mentions(text);
   const names = namesIn(text);
   const untitled = without(text, [...titles, ...names]);
-  const areas = areasIn(untitled);
   const language = languageOfQuestion(untitled, fallback);
+  const areas = areasIn(untitled).filter((area) => !isInTitle(untitled, area, language));
   const asked = lowered(without(untitled, areas));
   const heard = hear(asked, language);
   const plain = unmarked(asked);
@@ -63,6 +63,23 @@ export function understand(question: string, fallback: Language): Understanding 
     left: leftOver(without(untitled, areas), heard.stretches, language),
   };
 }
+
+/** "Lovers in Prague": a place after a word of no rule and "in" belongs to a title, not to the question. */
+function isInTitle(text: string, area: Stretch, language: Language): boolean {
+  const lead = /(\p{L}[\p{L}'’]*)\s+(?:in|of|at|ở|o)\s+(?:the\s+)?$/iu.exec(text.slice(0, area.start));
+  const word = lead?.[1];
+  if (!word) return false;
+  const plain = unmarked(lowered(word));
+  const heard = hear(lowered(text), language);
+  return (
+    !heard.all.has('dramas') &&
+    !isStopword(plain, language) &&
+    heard.stretches.every((stretch) => !covers(stretch, lead.index))
+  );
+}
+
+const covers = (stretch: Stretch, position: number): boolean =>
+  stretch.start <= position && position < stretch.end;
 
 const unique = <Thing>(things: readonly Thing[]): Thing[] => [...new Set(things)];
 
@@ -93,6 +110,14 @@ function namesIn(text: string): NameMention[] {
   };
   return [
     ...people.flatMap((person) => find(person, { person })),
+    ...Array.from(
+      text.matchAll(/(?<!\p{L})(?:ms|miss|mrs|cô|co|chị|bà)\.?\s+park(?!\s*kyung)(?!\p{L})/giu),
+      (match) => ({
+        person: 'Park Kyung Lee',
+        start: match.index,
+        end: match.index + match[0].length,
+      }),
+    ),
     ...Object.entries(hangulNames).flatMap(([name, person]) => find(name, { person })),
     ...channels.flatMap((channel) => find(channel, { channel })),
   ];
@@ -106,7 +131,7 @@ const questionWords: Readonly<Record<Language, RegExp>> = {
 
 const yesNoWords: Readonly<Record<Language, RegExp>> = {
   vi: /\b(co (phai )?.*\b(khong|ko|k|hong|kg)|phai khong|dung khong|phai ko|dung ko|a|ha|chua|khong)\s*(nhi|a|vay|ta|ban|the|nhe|z|ad|moi nguoi|nua)*\s*[?.! ]*$|^co phai|^phai chang|^co dung/,
-  en: /^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true)\s*\?*\s*$/,
+  en: /,\s*(is|was|were|did|does|do|has)\b|^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true)\s*\?*\s*$/,
   ko: /(나요|까요?|니|어요|아요|죠|지|맞아|맞나|있어|인가요?|가|냐|예요|이에요|해요|했어|했나|야|어|네)\s*[?.! ]*$/,
 };
 
@@ -121,19 +146,21 @@ const comparingWords: Readonly<Record<Language, RegExp>> = {
 
 const compares = (plain: string, language: Language): boolean => comparingWords[language].test(plain);
 
-/** The longest run of words that no rule explains. */
+/** Small words that may stand inside a title: "memories of the alhambra". */
+const joining = new Set('in of the and a an to at for on my o cua va la trong voi 의 인'.split(' '));
+
+/** The longest run of words that no rule explains, small words between them included. */
 function leftOver(text: string, explained: readonly Stretch[], language: Language): string {
   const words = wordsOf(text.replaceAll('\u0001', ' '));
   const runs: { start: number; end: number }[] = [];
   let open = false;
   for (const word of words) {
-    const known =
-      explained.some((stretch) => word.start < stretch.end && stretch.start < word.end) ||
-      isStopword(word.plain, language);
+    const heard = explained.some((stretch) => word.start < stretch.end && stretch.start < word.end);
+    const known = heard || isStopword(word.plain, language);
     const last = runs.at(-1);
     if (!known && open && last) last.end = word.end;
     else if (!known) runs.push({ start: word.start, end: word.end });
-    open = !known;
+    open = !known || (open && !heard && joining.has(word.plain));
   }
   const best = runs.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
   if (!best) return '';

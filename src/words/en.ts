@@ -132,7 +132,7 @@ export const en: Words = {
   articleTranslated: 'Translated from Vietnamese.',
   articleAbout: (drama) => `What the article says about ${drama}`,
   worldMap: 'Where the dramas were filmed',
-  mapOf: (place) => `Filming places in ${place}`,
+  openCountry: 'Open a country',
 
   unknownTitle: (typed) => `“${typed}” is not in the article`,
   unknownTitleLead: 'So I have no facts about it. The list shows every drama that the article names.',
@@ -193,6 +193,7 @@ export const en: Words = {
     equal: (first, second) => `${first} and ${second} are equal in this.`,
     lowestCost: (drama) => `Of the total costs that the article gives, the lowest is that of ${drama}.`,
     countries: (count) => `The article has dramas filmed in ${count} countries.`,
+    placeCount: (count) => `The article names ${count === 1 ? '1 place' : `${count} places`}.`,
     countryLine: (country, count) => `**${country}** · ${count === 1 ? '1 drama' : `${count} dramas`}`,
     theTrend: 'The trend of filming abroad',
     unknownToo: (typed) => `“${typed}” is not in the article.`,

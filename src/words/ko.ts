@@ -124,7 +124,7 @@ export const ko: Words = {
   articleTranslated: '베트남어 기사를 옮긴 것이에요.',
   articleAbout: (drama) => `기사가 전하는 ${drama}`,
   worldMap: '드라마 촬영지',
-  mapOf: (place) => `${place}의 촬영지`,
+  openCountry: '나라 열기',
 
   unknownTitle: (typed) => `“${typed}”: 기사에 없는 드라마예요`,
   unknownTitleLead: '그래서 알려 드릴 내용이 없어요. 목록에서 기사에 나오는 모든 드라마를 볼 수 있어요.',
@@ -184,6 +184,7 @@ export const ko: Words = {
     equal: (first, second) => `${first}, ${second} 모두 같아요.`,
     lowestCost: (drama) => `기사에 나오는 총제작비 가운데 가장 적은 것은 ${drama}예요.`,
     countries: (count) => `기사에는 ${count}개 나라에서 촬영한 드라마가 나와요.`,
+    placeCount: (count) => `기사에 ${count}곳이 나와요.`,
     countryLine: (country, count) => `**${country}** · ${count}편`,
     theTrend: '해외 촬영 붐',
     unknownToo: (typed) => `“${typed}”: 기사에 없어요.`,

@@ -128,7 +128,7 @@ export const vi: Words = {
   articleTranslated: 'Nguyên văn tiếng Việt, đã bỏ dấu tách từ của máy.',
   articleAbout: (drama) => `Bài báo viết gì về ${drama}`,
   worldMap: 'Các phim được quay ở đâu',
-  mapOf: (place) => `Nơi quay phim ở ${place}`,
+  openCountry: 'Xem một nước',
 
   unknownTitle: (typed) => `Bài báo không nhắc đến “${typed}”`,
   unknownTitleLead: 'Nên mình không có thông tin gì về phim này. Danh sách có mọi phim mà bài báo nêu tên.',
@@ -188,6 +188,7 @@ export const vi: Words = {
     equal: (first, second) => `${first} và ${second} bằng nhau ở điểm này.`,
     lowestCost: (drama) => `Trong các tổng chi phí mà bài báo đưa ra, thấp nhất là của ${drama}.`,
     countries: (count) => `Bài báo có phim quay ở ${count} nước.`,
+    placeCount: (count) => `Bài báo nêu ${count} nơi.`,
     countryLine: (country, count) => `**${country}** · ${count} phim`,
     theTrend: 'Trào lưu quay phim ở nước ngoài',
     unknownToo: (typed) => `Bài báo không nhắc đến “${typed}”.`,

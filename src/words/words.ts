@@ -72,7 +72,7 @@ export interface Words {
   readonly articleTranslated: string;
   readonly articleAbout: (drama: string) => string;
   readonly worldMap: string;
-  readonly mapOf: (place: string) => string;
+  readonly openCountry: string;
 
   readonly unknownTitle: (typed: string) => string;
   readonly unknownTitleLead: string;
@@ -127,6 +127,7 @@ export interface AskWords {
   readonly equal: (first: string, second: string) => string;
   readonly lowestCost: (drama: string) => string;
   readonly countries: (count: number) => string;
+  readonly placeCount: (count: number) => string;
   readonly countryLine: (country: string, count: number) => string;
   readonly theTrend: string;
   readonly unknownToo: (typed: string) => string;
