@@ -62,6 +62,10 @@ describe.each(charts)('chart $name in $language', ({ layout, language }) => {
     }
   });
 
+  it('has room for its key beside the source', () => {
+    expect(() => chartSvg(layout)).not.toThrow();
+  });
+
   it('leaves room for an open end', () => {
     const open = layout.parts.flatMap(({ bars }) => bars).filter(({ end }) => end === 'open');
     for (const { box } of open) expect(box.x + box.width + 60).toBeLessThanOrEqual(layout.width);

@@ -2,6 +2,7 @@ import { geoBounds } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { dramas } from '../../src/dataset/index.ts';
 import { mainPartOf, shapeOf } from '../../src/pictures/drawing/countries.ts';
+import { footSvg } from '../../src/pictures/drawing/frame.ts';
 import { dramasText } from '../../src/pictures/drawing/label-text.ts';
 import { leaderOf, placeLabels } from '../../src/pictures/drawing/labels.ts';
 import { lineSvg, widthOf, wrapped } from '../../src/pictures/drawing/type.ts';
@@ -66,6 +67,14 @@ describe('labels', () => {
       dramasText('Paris', { dramas: dramas.slice(0, count) }, 'en', sizes).map(({ text }) => text);
     expect(texts(3)).toEqual(['Paris', 'All In', 'Wonderful Life', 'Bichunmu']);
     expect(texts(5)).toEqual(['Paris', 'All In', 'Wonderful Life', '+3']);
+  });
+});
+
+describe('the key', () => {
+  it('that does not fit beside the source is an error', () => {
+    const entry = { text: 'A very long explanation of what a mark means', mark: () => '' };
+    expect(() => footSvg(800, 'According to the article', [entry])).not.toThrow();
+    expect(() => footSvg(800, 'According to the article', [entry, entry])).toThrow('do not fit');
   });
 });
 

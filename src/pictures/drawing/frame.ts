@@ -34,5 +34,6 @@ export function footSvg(height: number, source: string, key: readonly KeyEntry[]
     return svg;
   });
   const right = size.width - size.margin - widthOf(source, size.foot, 'medium');
+  if (x > right) throw new Error(`The key and "${source}" do not fit beside each other`);
   return [...entries, text(source, right)].join('');
 }

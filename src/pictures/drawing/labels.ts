@@ -106,16 +106,22 @@ interface Situation {
 
 /** How bad a box is by itself, in pixels of distance: far away, over lit land, beside the pin of another label. */
 function ownCost({ box, leader, label, others, lit }: Situation): number {
-  const { at, pinned, country } = label;
-  const covered = lit.reduce((sum, cell) => {
-    // The name of a country on another one would mislead.
-    const weight = pinned || cell.country === country ? 1 : 10;
-    return sum + weight * sharedArea(box, cell.box);
-  }, 0);
+  const { at, pinned } = label;
   const misleading = others.filter((pin) => overlap(box, around(pin, haloRadius + 14))).length;
   const crossed = others.filter((pin) => leader && runsThrough(leader, around(pin, haloRadius))).length;
   const far = distance(at, nearestPoint(box, at)) * (pinned ? 1 : 1.5);
-  return far + covered / 140 + 60 * misleading + 120 * crossed;
+  return far + coverCost(box, label, lit) + 60 * misleading + 120 * crossed;
+}
+
+/** A pin's label had better cover no lit land; that of a country may stand on it, but neither hide it nor name another. */
+function coverCost(box: Box, { pinned, country }: Wanted, lit: readonly LitCell[]): number {
+  const covered = (cells: readonly LitCell[]): number =>
+    cells.reduce((sum, cell) => sum + sharedArea(box, cell.box), 0);
+  if (pinned) return covered(lit) / 140;
+  const own = lit.filter((cell) => cell.country === country);
+  const others = lit.filter((cell) => cell.country !== country);
+  const all = own.reduce((sum, { box: { width, height } }) => sum + width * height, 0);
+  return 300 * (covered(own) / Math.max(1, all)) ** 2 + covered(others) / 14;
 }
 
 /** A label's box at a distance from its point, in a direction (radians, clockwise from the right). */
