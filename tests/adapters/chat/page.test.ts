@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import upng from 'upng-js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { buildPage } from '../../../src/build/page.ts';
 import { listeningLog } from './listening-log.ts';
+
+// A browser on a busy computer takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-page-'));
 let browser: Browser;
@@ -27,7 +31,7 @@ beforeAll(async () => {
       '--no-first-run',
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -54,6 +58,9 @@ async function open(options: BrowserContextOptions): Promise<Page> {
   });
   opened.on('console', (message) => complaints.push(message.text()));
   opened.on('pageerror', (error) => complaints.push(error.message));
+  // The build draws the real ones; the server's tests show that they are served.
+  const body = Buffer.from(upng.encode([new ArrayBuffer(4)], 1, 1, 0));
+  await opened.route('**/pictures/*', (route) => route.fulfill({ contentType: 'image/png', body }));
   await opened.goto(chat.url);
   await opened.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
@@ -169,9 +176,23 @@ test('a menu opens with the keyboard, and what is chosen in it is told', async (
   const title = await last.locator('.menu-label').textContent();
   await page.keyboard.press('Enter');
   await messages()
-    .getByRole('heading', { level: 4, name: title ?? '', exact: true })
+    .getByRole('heading', { level: 3, name: title ?? '', exact: true })
     .waitFor();
   expect(await messages().count()).toBe(1);
+});
+
+test('a picture is shown with its words, and large when pressed', async () => {
+  await page.getByRole('button', { name: '/location title:Lovers in Paris' }).click();
+  const picture = messages().getByRole('img', { name: 'Paris' });
+  expect(await picture.getAttribute('src')).toMatch(/^\/pictures\/[\w.-]+\.en\.png$/);
+  const words = await picture.getAttribute('alt');
+  await picture.click();
+  await page
+    .getByRole('dialog', { name: words ?? '' })
+    .getByRole('img')
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('a bot that has stopped is told kindly, and can be tried again', async () => {
