@@ -1,4 +1,4 @@
-import { isMoney, nextButtons, whatItSays } from '../src/answers/about.ts';
+import { isMoney, nextButtons, unsaid } from '../src/answers/about.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import { dramas, factsOf } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
@@ -21,17 +21,15 @@ function moneyOf(drama: Drama, language: Language): Answer {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
   const facts = drama.facts.filter(isMoney);
-  const buttons = [...nextButtons(drama, language, 'budget'), allMoneyButton(language)];
   if (facts.length === 0) {
-    const lead = `${words.noMoney(title)} ${whatItSays(drama, language)}`;
-    return { outcome: 'unsaid', language, heading: words.money(title), lead, buttons };
+    return unsaid(drama, language, { heading: words.money(title), lead: words.noMoney(title) }, 'budget');
   }
   return {
     outcome: 'found',
     language,
     heading: words.money(title),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
-    buttons,
+    buttons: [...nextButtons(drama, language, 'budget'), allMoneyButton(language)],
   };
 }
 

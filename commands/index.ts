@@ -1,8 +1,12 @@
 /** The one list of what the bot can do: the router, registration, /help, the README's check and tests read it. */
 import type { Command } from '../src/interactions/command.ts';
+import { article } from './article.ts';
 import { budget } from './budget.ts';
+import { compare } from './compare.ts';
 import { drama } from './drama.ts';
+import { filmedIn } from './filmed-in.ts';
 import { help } from './help.ts';
+import { list } from './list.ts';
 import { location } from './location.ts';
 
-export const commands: readonly Command[] = [location, budget, drama, help];
+export const commands: readonly Command[] = [location, filmedIn, budget, drama, compare, list, article, help];

@@ -1,4 +1,4 @@
-import { nextButtons, whatItSays } from '../src/answers/about.ts';
+import { nextButtons, unsaid } from '../src/answers/about.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import { factsOf } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
@@ -18,16 +18,14 @@ function placesOf(drama: Drama, language: Language): Answer {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
   const facts = factsOf(drama, 'place');
-  const buttons = nextButtons(drama, language, 'location');
   if (facts.length === 0) {
-    const lead = `${words.noPlace(title)} ${whatItSays(drama, language)}`;
-    return { outcome: 'unsaid', language, heading: words.where(title), lead, buttons };
+    return unsaid(drama, language, { heading: words.where(title), lead: words.noPlace(title) }, 'location');
   }
   return {
     outcome: 'found',
     language,
     heading: words.where(title),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
-    buttons,
+    buttons: nextButtons(drama, language, 'location'),
   };
 }

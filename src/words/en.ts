@@ -1,21 +1,54 @@
 import type { Words } from './words.ts';
 
 const title = { name: 'title', description: 'A drama, in any language or spelling' };
+const country = { name: 'country', description: 'Only this country' };
 
 export const en: Words = {
   commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask in your own words',
+      options: {
+        question: { name: 'question', description: 'Your question, in English, Vietnamese or Korean' },
+      },
+    },
     location: { name: 'location', description: 'Where a drama was filmed', options: { title } },
+    'filmed-in': {
+      name: 'filmed-in',
+      description: 'Which dramas were filmed in a place',
+      options: { place: { name: 'place', description: 'A country, city, island or region' } },
+    },
     budget: {
       name: 'budget',
       description: 'What a drama cost; without a title, every amount known',
       options: { title },
     },
     drama: { name: 'drama', description: 'All that the article says about a drama', options: { title } },
+    compare: {
+      name: 'compare',
+      description: 'Two dramas side by side',
+      options: {
+        first: { name: 'first', description: 'One drama' },
+        second: { name: 'second', description: 'The other drama' },
+      },
+    },
+    list: { name: 'list', description: 'All dramas of the article', options: { country } },
+    map: { name: 'map', description: 'The filming places on a map', options: { country } },
+    article: {
+      name: 'article',
+      description: 'The article itself, in numbered sentences',
+      options: { title: { name: 'title', description: 'Only the sentences about this drama' } },
+    },
+    'ask-about-message': {
+      name: 'Ask about this message',
+      description: 'Answers what a message asks',
+      options: {},
+    },
     help: { name: 'help', description: 'What this bot can tell you', options: {} },
   },
   privateOption: { name: 'private', description: 'Show the answer only to you' },
   kinds: {
-    place: 'Filmed in',
+    place: 'Where',
     shoot: 'Shoot',
     episodes: 'Episodes',
     partner: 'Partner',
@@ -37,29 +70,69 @@ export const en: Words = {
     trend: 'The trend',
     about: 'About',
   },
-  placeKinds: {
-    country: 'country',
-    city: 'city',
-    island: 'island',
-    region: 'region',
-    university: 'university',
+
+  aspects: {
+    place: 'where it was filmed',
+    shoot: 'how long the shoot took',
+    episodes: 'how many episodes it has',
+    partner: 'who it was made with',
+    cost: 'what it cost',
+    'cost-comparison': 'how its cost compares',
+    'cost-rank': 'how dear it was',
+    rights: 'what its rights fetched',
+    buyers: 'who bought it',
+    investors: 'who invested',
+    channels: 'which channels wanted it',
+    cast: 'who plays in it',
+    producer: 'who produced it',
+    statement: 'what its producer said',
+    rank: 'how it ranked',
+    reception: 'how viewers took it',
+    airing: 'when it airs',
+    year: 'which year it was from',
+    'held-back': 'why it was held back',
+    trend: 'what it began',
+    about: 'what kind of drama it is',
   },
 
   source:
     'As one Vietnamese newspaper article tells it, in its own time; other sources may know other figures.',
   sentence: (number) => `Sentence ${number}`,
   translation: 'in translation',
-  above: (numbers) => `Sentence ${numbers}, quoted above`,
+  above: (numbers) => `${numbers.length > 1 ? 'Sentences' : 'Sentence'} ${numbers.join(', ')}, quoted above`,
   concluded: (because) => `concluded: ${because}`,
 
   where: (drama) => `Where ${drama} was filmed`,
   money: (drama) => `What ${drama} cost`,
   noPlace: (drama) => `The article doesn't say where ${drama} was filmed.`,
   noMoney: (drama) => `The article doesn't say what ${drama} cost or sold for.`,
-  butItSays: (kinds) => `What it does tell: ${kinds}.`,
+  butItSays: (aspects) => `It says ${aspects.join(', ')}.`,
   allMoney: 'All amounts in the article',
   allMoneyLead: 'The largest first in each group.',
   moneyGroups: { drama: 'Whole drama', rights: 'Rights', episode: 'Per episode' },
+
+  filmedIn: (place) => `Filmed in ${place}`,
+  dramaCount: (count) => (count === 1 ? 'The article names 1 drama.' : `The article names ${count} dramas.`),
+  nothingIn: (place) => `The article doesn't name any drama filmed in ${place}.`,
+  inCountry: (country, count) =>
+    `In ${country} as a whole it names ${count === 1 ? '1 drama' : `${count} dramas`}.`,
+  unsurePlace: (typed) => `Which place is “${typed}”?`,
+  unsurePlaceLead: 'Did you mean one of these?',
+  nearPlacesLead: 'Or did you mean one of these?',
+  emptyPlace: 'Which place?',
+  placesLead: 'These are the countries in which the article has dramas filmed.',
+
+  listAll: (count) => `All ${count} dramas of the article`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  openOne: 'Open a drama',
+  whereOpen: 'the article gives no filming place',
+  compared: (first, second) => `${first} and ${second}`,
+  onlyOne: "the article doesn't say",
+  article: 'The article',
+  articleTranslated: 'Translated from Vietnamese.',
+  articleAbout: (drama) => `What the article says about ${drama}`,
+  worldMap: 'Where the dramas were filmed',
+  mapOf: (place) => `Filming places in ${place}`,
 
   unknownTitle: (typed) => `“${typed}” is not in the article`,
   unknownTitleLead: 'So I have no facts about it. The list shows every drama that the article names.',
@@ -78,7 +151,13 @@ export const en: Words = {
     budget: 'What did it cost?',
     drama: 'Everything about it',
     allBudgets: 'All amounts',
+    list: 'All dramas',
+    article: 'In the article',
+    map: 'On the map',
     help: 'What else?',
+    back: 'Back',
+    forward: 'Next',
+    filmedIn: (place) => `Filmed in ${place}`,
   },
 
   outdated: 'That belongs to another version of me',

@@ -5,7 +5,7 @@ import { port, publicKey, reply } from './settings.ts';
 const key = await crypto.subtle.importKey('raw', Buffer.from(publicKey, 'hex'), 'Ed25519', false, ['verify']);
 
 createServer((request, response) => {
-  const chunks = [Buffer.from(`${request.headers['x-signature-timestamp']}`)];
+  const chunks: Buffer[] = [Buffer.from(`${request.headers['x-signature-timestamp']}`)];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', async () => {
     const signature = Buffer.from(`${request.headers['x-signature-ed25519']}`, 'hex');

@@ -1,0 +1,108 @@
+import { isEverydayWord } from './everyday.ts';
+import { fold, glue } from './fold.ts';
+import { type GramIndex, indexGrams } from './grams.ts';
+import { initialsOf, soundKey, soundKeyOfHangul } from './hangul.ts';
+import type { Match, Titled, TitleLanguage, Why } from './types.ts';
+
+/** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
+export type Form = 'written' | 'sound' | 'initials';
+
+/** Everything that can be typed for a catalogue; a name is a number, its place in these lists. */
+export interface Names {
+  /** Folded, words apart. */
+  readonly folded: readonly string[];
+  /** Folded and run together. */
+  readonly keys: readonly string[];
+  readonly forms: readonly Form[];
+  readonly grams: GramIndex;
+  /** The names that are exactly this key. */
+  exactly(key: string): number[];
+  /** Whether so many titles share their words that a part of one, or its words moved, may be another. */
+  readonly isLarge: boolean;
+  /** How many words the longest title has. */
+  readonly mostWords: number;
+  /** Whether a folded word is a word of some title here. */
+  isTitleWord(word: string): boolean;
+  /** Whether a folded word is a word of its own: of some title here, or of everyday speech. */
+  isWord(word: string): boolean;
+  /** The drama a name belongs to, as a match. */
+  match(name: number, why: Why, confidence: number): Match;
+}
+
+/** From this many dramas on titles are mostly made of each other's words. */
+const LARGE = 500;
+
+/** Folds and indexes all titles of a catalogue. */
+export function indexNames(catalogue: readonly Titled[]): Names {
+  const folded: string[] = [];
+  const keys: string[] = [];
+  const forms: Form[] = [];
+  const owners: number[] = [];
+  const titleNumbers: number[] = [];
+  catalogue.forEach(({ titles }, owner) => {
+    titles.forEach((title, titleNumber) => {
+      for (const { text, form } of spellings(title.text, title.language)) {
+        folded.push(text);
+        keys.push(glue(text));
+        forms.push(form);
+        owners.push(owner);
+        titleNumbers.push(titleNumber);
+      }
+    });
+  });
+  const { words, mostWords } = wordsOf(folded);
+  return {
+    folded,
+    keys,
+    forms,
+    grams: indexGrams(keys),
+    exactly: lookUp(keys),
+    isLarge: catalogue.length > LARGE,
+    mostWords,
+    isTitleWord: (word) => words.has(word),
+    isWord: (word) => words.has(word) || isEverydayWord(word),
+    match: (name, why, confidence) => {
+      const drama = catalogue[owners[name] ?? -1];
+      const title = drama?.titles[titleNumbers[name] ?? -1];
+      if (!drama || !title) throw new RangeError(`no name ${name}`);
+      const isOther = why === 'exact' && titleNumbers[name] !== 0;
+      const reason = isOther ? 'other-name' : why;
+      return { id: drama.id, title: title.text, language: title.language, why: reason, confidence };
+    },
+  };
+}
+
+function spellings(title: string, language: TitleLanguage): { text: string; form: Form }[] {
+  const written = { text: fold(title), form: 'written' as const };
+  if (language === 'romanised') return [written, { text: soundKey(glue(written.text)), form: 'sound' }];
+  const initials = language === 'ko' ? initialsOf(title) : '';
+  if (initials === '') return [written];
+  return [written, { text: soundKeyOfHangul(title), form: 'sound' }, { text: initials, form: 'initials' }];
+}
+
+function wordsOf(folded: readonly string[]): { words: ReadonlySet<string>; mostWords: number } {
+  const words = new Set<string>();
+  let mostWords = 0;
+  for (const name of folded) {
+    const own = name.split(' ');
+    for (const word of own) words.add(word);
+    mostWords = Math.max(mostWords, own.length);
+  }
+  return { words, mostWords };
+}
+
+/** Names by key; names with one key are chained, which takes less memory than a list for each. */
+function lookUp(keys: readonly string[]): (key: string) => number[] {
+  const first = new Map<string, number>();
+  const next = new Int32Array(keys.length).fill(-1);
+  for (let name = keys.length - 1; name >= 0; name--) {
+    const key = keys[name] ?? '';
+    next[name] = first.get(key) ?? -1;
+    first.set(key, name);
+  }
+  return (key) => {
+    const found: number[] = [];
+    for (let name = first.get(key) ?? -1; name >= 0; name = next[name] ?? -1) found.push(name);
+    return found;
+  };
+}
