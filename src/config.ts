@@ -26,13 +26,13 @@ const common = {
   NODE_ENV: optional(v.string()),
 };
 
+const token = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token: three parts with dots'),
+);
+
 const discord = {
-  DISCORD_TOKEN: optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token: three parts with dots'),
-    ),
-  ),
+  DISCORD_TOKEN: optional(token),
   DISCORD_GUILD_ID: optional(v.pipe(v.string(), v.regex(/^\d{17,20}$/, 'must be the number of a server'))),
   DISCORD_API_URL: v.optional(
     v.pipe(
@@ -44,8 +44,25 @@ const discord = {
   ),
 };
 
-/** `npm start`, `npm run register` */
-export const botSettings = v.object({ ...common, ...discord, CHAT_PORT: v.optional(port, '3000') });
+/** `npm start`: online with a token, the local chat without one. */
+export const botSettings = v.pipe(
+  v.object({
+    ...common,
+    ...discord,
+    ANSWER_MENTIONS: v.optional(flag, 'false'),
+    CHAT_PORT: v.optional(port, '3000'),
+    HEALTH_PORT: optional(port),
+    HEALTH_HOST: v.optional(v.string(), '127.0.0.1'),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['NODE_ENV'], ['DISCORD_TOKEN']],
+      (given) => given.NODE_ENV !== 'production' || given.DISCORD_TOKEN !== undefined,
+      'is missing, and NODE_ENV is production: there is no local chat in production',
+    ),
+    ['DISCORD_TOKEN'],
+  ),
+);
 export type BotSettings = v.InferOutput<typeof botSettings>;
 
 /** `npm run start:http` */
@@ -60,7 +77,13 @@ export const httpSettings = v.object({
   ),
   PORT: v.optional(port, '8080'),
   HOST: v.optional(v.string(), '0.0.0.0'),
+  METRICS: v.optional(flag, 'false'),
 });
+export type HttpSettings = v.InferOutput<typeof httpSettings>;
+
+/** `npm run register`, `npm run doctor` */
+export const discordSettings = v.object({ ...common, ...discord, DISCORD_TOKEN: token }, 'is missing');
+export type DiscordSettings = v.InferOutput<typeof discordSettings>;
 
 /** Thrown with every problem of the settings, one line each. */
 export class SettingsError extends Error {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
+import { bundleHttp, bundlePrograms, bundleWorker } from './bundle.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
 
 const stampFile = 'dist/built-from';
@@ -13,13 +13,14 @@ const programs = {
   main: 'src/main.ts',
   ask: 'src/adapters/terminal/main.ts',
   register: 'src/adapters/register/main.ts',
+  doctor: 'src/adapters/doctor/main.ts',
 };
 
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp()) {
   checkData();
   rmSync('dist', { recursive: true, force: true });
-  await bundle();
+  await Promise.all([bundlePrograms('dist'), bundleHttp('dist'), bundleWorker('dist')]);
   mkdirSync('dist', { recursive: true });
   writeFileSync(stampFile, stamp);
 }
@@ -52,21 +53,4 @@ function checkData(): void {
     `The data says what the article does not:\n${problems.map((one) => `- ${one}\n`).join('')}`,
   );
   process.exit(1);
-}
-
-/** Bundles start faster than many small files; big packages of ours stay where npm put them. */
-async function bundle(): Promise<void> {
-  const common = { outdir: 'dist', bundle: true, format: 'esm', logLevel: 'warning' } as const;
-  const node = { ...common, platform: 'node', target: 'node20.19' } as const;
-  await Promise.all([
-    build({ ...node, entryPoints: programs, splitting: true, external: ['discord.js', 'pino', 'dotenv'] }),
-    // One file with all it needs: what starts often, and many times over, has to start fast.
-    build({ ...node, entryPoints: { http: 'src/adapters/node/main.ts' }, external: ['pino'] }),
-    build({
-      ...common,
-      entryPoints: { worker: 'src/adapters/worker/main.ts' },
-      platform: 'browser',
-      target: 'es2023',
-    }),
-  ]);
 }

@@ -1,0 +1,21 @@
+/** `npm run register`: registers the commands and says what that changed. */
+import { discordSettings, readSettings } from '../../config.ts';
+import { runProgram } from '../../program.ts';
+import { PlainStop } from '../stop.ts';
+import { createRest, fetchApplication } from './application.ts';
+import { register, told } from './register.ts';
+
+await runProgram(async () => {
+  const settings = readSettings(discordSettings, process.env);
+  const rest = createRest(settings.DISCORD_API_URL, settings.DISCORD_TOKEN);
+  try {
+    const { id: applicationId } = await fetchApplication(rest);
+    const scope = { applicationId, guildId: settings.DISCORD_GUILD_ID };
+    const lines = told(await register(rest, scope), scope);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } catch (error) {
+    throw error instanceof PlainStop ? error : new PlainStop(`Discord did not take it: ${messageOf(error)}`);
+  }
+});
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,42 @@
+/** What the bot says to somebody who mentioned it: /ask, with the message as the question. */
+import { commands } from '../../commands/index.ts';
+import { cardOf, type Message, plainCard } from '../cards/card.ts';
+import { wordsIn } from '../words/index.ts';
+import type { Picture } from './command.ts';
+import type { InteractionRecord, Report } from './router.ts';
+
+export interface MentionReply {
+  readonly message: Message;
+  readonly picture?: Picture;
+  readonly record: InteractionRecord;
+}
+
+/** Whoever writes a message has no known language; /ask answers in the language of the question. */
+const language = 'en';
+
+/**
+ * The reply to a message without its mention. Never throws: a fault of ours becomes a short apology with an id
+ * and goes to `report`. Gives nothing where the bot has no /ask.
+ */
+export function mentionReply(question: string, report: Report): MentionReply | undefined {
+  const ask = commands.find(({ name }: { readonly name: string }) => name === 'ask');
+  if (!ask) return undefined;
+  const record = { kind: 'command', command: ask.name } as const;
+  try {
+    const answer = ask.answer({ language, options: { question }, page: 1 });
+    const { outcome, missed, picture } = answer;
+    return {
+      message: cardOf(answer),
+      ...(picture ? { picture } : {}),
+      record: { ...record, language: answer.language, outcome, ...(missed === undefined ? {} : { missed }) },
+    };
+  } catch (error) {
+    const id = crypto.randomUUID().slice(0, 8);
+    report(error, id);
+    const words = wordsIn(language);
+    return {
+      message: plainCard(words.failed, words.failedLead(id)),
+      record: { ...record, language, outcome: 'failed' },
+    };
+  }
+}

@@ -1,0 +1,30 @@
+/** What the log may hold of an error: discord.js puts addresses with tokens and whole messages into its own. */
+
+interface ToldError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: unknown;
+  readonly status?: unknown;
+  readonly cause?: ToldError;
+}
+
+/** An error by its name, message, stack, codes and cause; every token in them is hidden. */
+export function tellError(error: unknown): ToldError {
+  if (!(error instanceof Error)) return { type: typeof error, message: hideTokens(String(error)) };
+  return {
+    type: error.name,
+    message: hideTokens(error.message),
+    ...(error.stack ? { stack: hideTokens(error.stack) } : {}),
+    ...('code' in error ? { code: error.code } : {}),
+    ...('status' in error ? { status: error.status } : {}),
+    ...(error.cause === undefined ? {} : { cause: tellError(error.cause) }),
+  };
+}
+
+/** Bot tokens are three parts with dots; interaction tokens stand in addresses behind the interaction's id. */
+function hideTokens(text: string): string {
+  return text
+    .replace(/[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/g, '[token]')
+    .replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/\s"']+/g, '$1[token]');
+}
