@@ -1,6 +1,8 @@
 /** The one list of what the bot can do: the router, registration, /help, the README's check and tests read it. */
 import type { Command } from '../src/interactions/command.ts';
 import { article } from './article.ts';
+import { ask } from './ask.ts';
+import { askAboutMessage } from './ask-about-message.ts';
 import { budget } from './budget.ts';
 import { compare } from './compare.ts';
 import { drama } from './drama.ts';
@@ -9,4 +11,15 @@ import { help } from './help.ts';
 import { list } from './list.ts';
 import { location } from './location.ts';
 
-export const commands: readonly Command[] = [location, filmedIn, budget, drama, compare, list, article, help];
+export const commands: readonly Command[] = [
+  ask,
+  location,
+  filmedIn,
+  budget,
+  drama,
+  compare,
+  list,
+  article,
+  askAboutMessage,
+  help,
+];

@@ -67,7 +67,7 @@ function nothingIn(area: Area, language: Language, near: readonly Area[]): Answe
   return {
     outcome: 'unsaid',
     language,
-    heading: words.filmedIn(titleIn(area, language)),
+    heading: titleIn(area, language),
     lead: [
       words.nothingIn(titleIn(area, language)),
       ...(area.country && count > 0 ? [words.inCountry(titleIn(area.country, language), count)] : []),

@@ -15,7 +15,10 @@ const everyday = new Set(
   ),
 );
 
-const before = new Set('o tai sang den tu nuoc ben in at from to near around nuoc with by of voi'.split(' '));
+/** Short, but never an everyday word. */
+const sure = new Set(['usa', 'uae']);
+
+const before = new Set('o tai sang den tu nuoc ben in at from to near around with by of voi the'.split(' '));
 
 interface Name {
   readonly area: Area;
@@ -93,7 +96,7 @@ function believed(name: Name, marked: string, run: readonly Word[], previous: Wo
   // What is typed with marks means just those marks: "nhất" is not "Nhật".
   if (marked !== unmarked(marked) && marked !== name.marked && name.marked !== name.plain) return false;
   if (marked !== unmarked(marked) && name.marked === name.plain) return false;
-  const doubtful = name.plain.length <= 3 || everyday.has(name.plain);
+  const doubtful = (name.plain.length <= 3 && !sure.has(name.plain)) || everyday.has(name.plain);
   if (!doubtful) return true;
   if (name.plain === 'us') return run[0]?.raw === 'US' || previous?.plain === 'the';
   if (marked === name.marked && marked !== name.plain && name.plain !== 'anh') return true;
@@ -109,7 +112,9 @@ function hangulAt(words: readonly Word[], index: number): Hit | undefined {
       return { area: name.area, words: 1, end: word.start + name.plain.length };
     }
     const next = words[index + 1];
-    if (next && name.plain.length > word.plain.length && two.startsWith(name.plain)) {
+    const wordsOfTwo =
+      next && word.plain.length > 1 && name.plain.length > word.plain.length && two.startsWith(name.plain);
+    if (wordsOfTwo && fitsAfter(two.slice(name.plain.length))) {
       return { area: name.area, words: 2, end: next.start + name.plain.length - word.plain.length };
     }
   }

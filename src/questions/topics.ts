@@ -18,7 +18,8 @@ export type SaidTopic =
   | 'first-place'
   | 'countries'
   | 'dramas'
-  | 'abroad-why';
+  | 'abroad-why'
+  | 'undated';
 
 /** Asked for by people, not said by the article about any drama. */
 export type UnsaidTopic =
@@ -38,13 +39,16 @@ export type Phrases = Readonly<Record<TopicName, string>>;
 
 /** Every topic with those that it replaces, most telling first. */
 const topics: readonly { readonly name: TopicName; readonly over: readonly TopicName[] }[] = [
-  { name: 'statement', over: ['producer', 'cast', 'place', 'buyers', 'rights'] },
-  { name: 'producer', over: ['partner', 'cost'] },
+  {
+    name: 'statement',
+    over: ['producer', 'cast', 'place', 'buyers', 'rights', 'reception', 'trend', 'rights-hoped'],
+  },
+  { name: 'producer', over: ['cost'] },
   { name: 'investors', over: ['cost', 'place', 'partner', 'countries', 'producer', 'money-all'] },
   { name: 'cost-comparison', over: ['cost', 'cost-rank', 'money-all', 'place'] },
   {
     name: 'rights-hoped',
-    over: ['cost', 'rights', 'producer', 'cost-per-episode', 'buyers', 'money-all', 'statement'],
+    over: ['cost', 'rights', 'producer', 'cost-per-episode', 'episodes', 'buyers', 'money-all', 'statement'],
   },
   { name: 'buyers', over: ['rights', 'cost', 'channels', 'producer', 'money-all'] },
   { name: 'rights', over: ['cost', 'cost-per-episode', 'money-all'] },
@@ -68,6 +72,10 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
   { name: 'year', over: [] },
   { name: 'countries', over: ['place', 'dramas'] },
   { name: 'place', over: ['dramas'] },
+  {
+    name: 'undated',
+    over: ['airing', 'writer', 'year', 'place', 'reception', 'about', 'dramas', 'investors', 'statement'],
+  },
   { name: 'about', over: [] },
   { name: 'dramas', over: [] },
   { name: 'director', over: ['producer', 'cast'] },
@@ -84,13 +92,8 @@ const phrasesIn: Readonly<Record<Language, Phrases>> = { vi, en, ko };
 
 /** Vietnamese and English phrases are whole words; Korean ones are parts of words. */
 function pattern(source: string, language: Language): RegExp {
-  const spaced = source.replaceAll(' ', '\\s+');
-  return new RegExp(
-    language === 'ko'
-      ? spaced.replaceAll('\\s+?', '\\s*')
-      : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+  return new RegExp(language === 'ko' ? spaced : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 const patterns = new Map<string, RegExp>();
@@ -111,9 +114,13 @@ export interface Heard {
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** Words whose marks tell them apart from a word of a phrase: "mùa" (season) is not "mua" (to buy). */
+const lookalikes =
+  /(?<!\p{L})(mùa|mưa|múa|mẹ|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
+
 /** The topics that a question (in lower case, mentions blanked out) asks about. */
 export function hear(question: string, language: Language): Heard {
-  const plain = unmarked(question);
+  const plain = unmarked(question.replace(lookalikes, (word) => '\u0001'.repeat(word.length)));
   const stretches: { start: number; end: number }[] = [];
   const all = new Set<TopicName>();
   for (const { name } of topics) {

@@ -6,7 +6,12 @@ import { hangulKeys } from './hangul.ts';
  * emoji, punctuation, control and direction marks. Empty when the text holds no letter or digit.
  */
 export function fold(text: string): string {
-  return isPlain(text) ? text : foldWords(text);
+  if (isFolded(text)) return text;
+  if (IS_PLAIN.test(text)) return plainWords(text);
+  const keys = hangulKeys(text.normalize('NFKC'));
+  if (IS_PLAIN.test(keys)) return plainWords(keys);
+  const bare = keys.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return IS_PLAIN.test(bare) ? plainWords(bare) : wordsOfAnyScript(bare);
 }
 
 /** Words with all spaces taken out: how a title looks run together, and what exact look-ups compare. */
@@ -15,25 +20,31 @@ export function glue(folded: string): string {
 }
 
 /** Most keystrokes are plain small letters already; looking is quicker than folding. */
-function isPlain(text: string): boolean {
+function isFolded(text: string): boolean {
   return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text);
 }
 
-function foldWords(text: string): string {
-  return hangulKeys(withoutMarks(text))
-    .replace(/[\p{Cf}\p{Cs}'’‘ʼ`]|(?!\s)\p{Cc}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+/** What is left of nearly every title and text; the rest of Unicode takes the long way below. */
+const IS_PLAIN = /^[ -~đĐ‘’ㄱ-ㅣ]*$/;
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/['’‘`]/g, '')
+    .replace(/[^a-z0-9ㄱ-ㅣ]+/g, ' ')
     .trim();
 }
 
 /** Upper before lower, because some small letters only meet there (ß and ss, ς and σ, ı and i). */
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
+function wordsOfAnyScript(bare: string): string {
+  const upper = bare.replace(/\p{M}/gu, '').toUpperCase();
+  return upper
     .toLowerCase()
-    .normalize('NFKD')
+    .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd');
+    .replaceAll('đ', 'd')
+    .replace(/[\p{Cf}\p{Cs}'’‘ʼ`]|(?!\s)\p{Cc}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

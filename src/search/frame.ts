@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /* Words that people put around a title and that say nothing about which title it is. */
 const FRAME_WORDS = wordSet(`
-  phim bộ truyền hình tập xem tìm về nói này đó nhé nhỉ ạ vậy với cho mình hỏi quay đâu hàn quốc tên là đi
+  phim bộ truyền hình xem tìm nhé ạ đi quay đâu hàn quốc
   the a an drama dramas kdrama k series show tv movie film about please find watch
   where was is shot filmed korean korea called titled
   드라마 영화 한국 촬영지 어디 어디서 어디예요 찍은 찍었어 알려줘 보여줘 제목 작품
@@ -34,6 +34,11 @@ export function unframed(folded: string): string[] {
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, MOST_READINGS)
     .map(({ start, end }) => words.slice(start, end).join(' '));
+}
+
+/** The same for a title still being typed: whoever types it has not come to the words behind it. */
+export function unframedBeginnings(folded: string): string[] {
+  return unframed(folded).filter((inner) => folded.endsWith(inner));
 }
 
 /** A text of a thousand frame words is no title: a few readings are enough. */

@@ -10,32 +10,65 @@ const FINALS =
     ' ',
   );
 
-/** Each conjoining letter of Unicode's NFKD form with the keys that type it. */
-const KEYS = new Map<string, string>([
-  ...INITIALS.map((key, i) => [String.fromCharCode(0x1100 + i), key] as const),
-  ...VOWELS.map((key, i) => [String.fromCharCode(0x1161 + i), key] as const),
-  ...FINALS.map((key, i) => [String.fromCharCode(0x11a8 + i), key] as const),
-]);
+const INITIAL_SOUNDS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
+const VOWEL_SOUNDS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+const FINAL_SOUNDS = 'k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
-/** Text in NFKD with every Hangul letter written as the keys that type it. */
-export function hangulKeys(decomposed: string): string {
-  return decomposed.replace(/[\u1100-\u11ff]/g, (letter) => KEYS.get(letter) ?? '');
+/** What a Hangul syllable, or a letter that stands alone, is to the search. */
+interface Letters {
+  /** The keys that type it. */
+  readonly keys: string;
+  /** In the Revised Romanisation. */
+  readonly sound: string;
+  readonly initial: string;
 }
 
-const SYLLABLE = /[가-힣]/g;
-const FIRST_SYLLABLE = 0xac00;
-const VOWEL_COUNT = 21;
-const FINAL_COUNT = 28;
+const FIRST_INITIAL = 0x1100;
+const FIRST_VOWEL = 0x1161;
+const FIRST_FINAL = 0x11a8;
+
+/** One of Unicode's conjoining letters, of which every syllable is made. */
+function lettersOf(conjoining: string): Letters {
+  const code = conjoining.charCodeAt(0);
+  const initial = INITIALS[code - FIRST_INITIAL];
+  if (initial !== undefined)
+    return { keys: initial, sound: INITIAL_SOUNDS[code - FIRST_INITIAL] ?? '', initial };
+  const [keys, sound] =
+    code < FIRST_FINAL
+      ? [VOWELS[code - FIRST_VOWEL], VOWEL_SOUNDS[code - FIRST_VOWEL]]
+      : [FINALS[code - FIRST_FINAL], FINAL_SOUNDS[code - FIRST_FINAL]];
+  return { keys: keys ?? '', sound: sound ?? '', initial: '' };
+}
+
+/** Syllables are few and come again and again. */
+const seen = new Map<string, Letters>();
+
+function takeApart(syllable: string): Letters {
+  const known = seen.get(syllable);
+  if (known) return known;
+  const letters = [...syllable.normalize('NFD')].map(lettersOf);
+  const join = (part: keyof Letters) => letters.map((letter) => letter[part]).join('');
+  const apart = { keys: join('keys'), sound: join('sound'), initial: join('initial') };
+  seen.set(syllable, apart);
+  return apart;
+}
+
+const HANGUL = /[가-힣\u1100-\u11ff]/g;
+
+/** Text in NFKC with all Hangul written as the keys that type it. */
+export function hangulKeys(composed: string): string {
+  return composed.replace(HANGUL, (syllable) => takeApart(syllable).keys);
+}
 
 /** The initial consonants of the Hangul in a text: "파리의 연인" gives "ㅍㄹㅇㅇㅇ". */
 export function initialsOf(text: string): string {
-  const syllables = text.normalize('NFC').match(SYLLABLE) ?? [];
-  return syllables
-    .map((syllable) => {
-      const order = syllable.charCodeAt(0) - FIRST_SYLLABLE;
-      return INITIALS[Math.floor(order / (VOWEL_COUNT * FINAL_COUNT))] ?? '';
-    })
-    .join('');
+  const syllables = text.normalize('NFC').match(HANGUL) ?? [];
+  return syllables.map((syllable) => takeApart(syllable).initial).join('');
+}
+
+/** Hangul in Latin letters; other characters stay. */
+export function romanise(text: string): string {
+  return text.normalize('NFC').replace(HANGUL, (syllable) => takeApart(syllable).sound);
 }
 
 /** Whether folded text holds Hangul, where any few letters may be a word of their own. */
@@ -48,21 +81,6 @@ export function isInitials(folded: string): boolean {
   return /^[ㄱ-ㅎ ]+$/.test(folded);
 }
 
-const INITIAL_SOUNDS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
-const VOWEL_SOUNDS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
-const FINAL_SOUNDS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
-
-/** Hangul in the Revised Romanisation, syllable by syllable; other characters stay. */
-function romanise(text: string): string {
-  return text.normalize('NFC').replace(SYLLABLE, (syllable) => {
-    const order = syllable.charCodeAt(0) - FIRST_SYLLABLE;
-    const initial = Math.floor(order / (VOWEL_COUNT * FINAL_COUNT));
-    const vowel = Math.floor(order / FINAL_COUNT) % VOWEL_COUNT;
-    const final = order % FINAL_COUNT;
-    return `${INITIAL_SOUNDS[initial] ?? ''}${VOWEL_SOUNDS[vowel] ?? ''}${FINAL_SOUNDS[final] ?? ''}`;
-  });
-}
-
 /** Marks a key that spells a sound, so that it never meets a key that spells letters. */
 const SOUND_MARK = '~';
 
@@ -72,13 +90,4 @@ const SOUND_MARK = '~';
  */
 export function soundKey(letters: string): string {
   return SOUND_MARK + letters.replace(/[lr]+/g, 'r');
-}
-
-/** The sound key of a Korean title. */
-export function soundKeyOfHangul(title: string): string {
-  return soundKey(
-    romanise(title)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, ''),
-  );
 }

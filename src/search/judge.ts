@@ -36,7 +36,9 @@ export function judgeSlips(text: string, title: string, known: Words): number | 
   const sameWords = typed.length === words.length;
   const cost = slipCost(glue(text), meant, slipsAllowed(meant, typed.length - words.length));
   if (cost === Number.POSITIVE_INFINITY) return undefined;
-  const isAllowed = sameWords ? wordsAllow(typed, words, meant.length, known) : !typed.every(known.isWord);
+  const isAllowed = sameWords
+    ? wordsAllow(typed, words, meant.length, known)
+    : spacesAllow(typed, words, known);
   if (!isAllowed) return undefined;
   return 1 - cost / meant.length;
 }
@@ -53,6 +55,22 @@ function slipsAllowed(title: string, moreWords: number): number {
   if (length < 7) return 1;
   if (length < 12) return moreWords < 0 && length > 8 ? STRANGE : 2;
   return moreWords === 0 && length < 16 ? 3 : 3.5;
+}
+
+/** A space too many or too few may go with other slips, but not make up most of what changed. */
+const MOST_OF_CHANGE = 0.45;
+
+/** Where the number of words differs, the words that changed must be slips together, and not all be words. */
+function spacesAllow(typed: readonly string[], words: readonly string[], known: Words): boolean {
+  if (typed.every(known.isWord)) return false;
+  const isSame = (back: boolean) => (word: string, i: number) =>
+    word === (back ? words[words.length - typed.length + i] : words[i]);
+  const first = typed.findIndex((word, i) => !isSame(false)(word, i));
+  const lastSame = typed.findLastIndex((word, i) => !isSame(true)(word, i));
+  const end = Math.max(lastSame + 1, first);
+  const changed = words.slice(first, Math.max(end + words.length - typed.length, first)).join('');
+  const limit = changed.length * MOST_OF_CHANGE;
+  return slipCost(typed.slice(first, end).join(''), changed, limit) <= limit;
 }
 
 /** A word this small a part of its title forgives more. */
@@ -102,7 +120,7 @@ function glueRun(words: readonly string[], start: number, end: number): string {
  */
 function isSlipOf(typed: string, word: string, most: number, isWord: (word: string) => boolean): boolean {
   if (isWord(typed) || (word.length < 15 && isHangul(word))) return false;
-  const allowed = word.length < 4 ? 1 : word.length < 8 ? most : 3;
+  const allowed = word.length < 4 ? 1 : word.length < 12 ? most : 3;
   return slipCost(typed, word, Math.min(allowed, word.length - 1)) <= allowed;
 }
 
@@ -111,37 +129,61 @@ export const SOME_LEFT_OUT = 0.9;
 /** One word of several is a hint, not a title. */
 export const ONE_WORD_OF_SEVERAL = 0.6;
 
-/** The title's words in any order, some left out, some mistyped, frame words between them. */
+/** The title's words in any order, some left out, some mistyped, joining words between them. */
 function judgeWords(typed: string[], words: string[], known: Words): Verdict | undefined {
-  const { explained, unexplained, covered, slips } = pairWords(typed, words, known);
-  if (covered === 0) return undefined;
-  const length = words.join('').length;
+  const pairs = pairWords(typed, words, known);
+  if (pairs.every((pair) => pair.word === undefined)) return undefined;
+  const extra = pairs.filter((pair) => pair.word === undefined);
+  const unexplained = letters(extra.filter(({ typed }) => !saysNothing(typed)).map(({ typed }) => typed));
+  const paired = pairs.flatMap((pair) => (pair.word === undefined ? [] : [{ ...pair, word: pair.word }]));
+  const explained = letters(paired.map(({ typed }) => typed));
+  const covered = letters(paired.map(({ word }) => word));
+  const mistyped = letters(paired.filter(({ typed, word }) => typed !== word).map(({ word }) => word));
+  const length = letters(words);
   const share = agreement(explained / (explained + unexplained), covered / length);
   if (unexplained > 0) {
     return { why: covered === length ? 'inside' : 'words', confidence: share * DOUBTFUL };
   }
-  if (covered === length) return { why: 'words', confidence: 0.95 - 0.05 * slips };
+  if (covered === length) {
+    return { why: 'words', confidence: mistyped > length / 2 ? DOUBTFUL : 0.95 - 0.25 * (mistyped / length) };
+  }
   if (typed.length === 1) return { why: 'words', confidence: share * ONE_WORD_OF_SEVERAL };
-  const confidence = share * SOME_LEFT_OUT;
-  return { why: 'words', confidence: slips > 0 ? Math.min(confidence, DOUBTFUL) : confidence };
+  const isRest = extra.length === 0 && mistyped === 0 && isOneWordLess(paired, words);
+  return { why: 'words', confidence: share * (isRest ? SOME_LEFT_OUT : DOUBTFUL) };
 }
 
-/** Pairs each typed word with a word of the title, the same one before a mistyped one; in letters. */
-function pairWords(typed: readonly string[], words: readonly string[], known: Words) {
-  const left = [...words];
-  const sums = { explained: 0, unexplained: 0, covered: 0, slips: 0 };
-  const pairUp = (word: string, matches: (other: string) => boolean) => {
-    const place = left.findIndex(matches);
-    if (place < 0) return false;
-    sums.explained += word.length;
-    sums.covered += left[place]?.length ?? 0;
-    left.splice(place, 1);
-    return true;
+function letters(words: readonly string[]): number {
+  return words.join('').length;
+}
+
+/** Whether the words keep their order, and one was left out, joining words aside: more would be another title. */
+function isOneWordLess(paired: readonly { place: number }[], words: readonly string[]): boolean {
+  const kept = new Set(paired.map(({ place }) => place));
+  const leftOut = words.filter((word, place) => !kept.has(place) && !saysNothing(word));
+  return (
+    leftOut.length <= 1 && paired.every(({ place }, i) => i === 0 || place > (paired[i - 1]?.place ?? 0))
+  );
+}
+
+interface Pair {
+  readonly typed: string;
+  /** The title's word it stands for, and that word's place. */
+  readonly word: string | undefined;
+  readonly place: number;
+}
+
+/** Pairs each typed word with a word of the title: the same word first, then a mistyped one. */
+function pairWords(typed: readonly string[], words: readonly string[], known: Words): Pair[] {
+  const left = new Map(words.entries());
+  const take = (matches: (word: string) => boolean): [number, string] | undefined => {
+    const found = [...left].find(([, word]) => matches(word));
+    if (found) left.delete(found[0]);
+    return found;
   };
-  const others = typed.filter((word) => !pairUp(word, (other) => other === word));
-  for (const word of others) {
-    if (pairUp(word, (other) => isSlipOf(word, other, 1, known.isWord))) sums.slips++;
-    else if (!saysNothing(word)) sums.unexplained += word.length;
-  }
-  return sums;
+  const same = typed.map((word) => take((other) => other === word));
+  return typed.map((word, i) => {
+    const [place, other] = same[i] ??
+      take((left) => isSlipOf(word, left, 1, known.isWord)) ?? [-1, undefined];
+    return { typed: word, word: other, place };
+  });
 }

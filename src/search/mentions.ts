@@ -12,6 +12,9 @@ const MOST_TOKENS = 300;
 /** Looking for slips takes longer, and long texts are no questions. */
 const MOST_TOKENS_FOR_SLIPS = 40;
 
+/** Titles have fewer words. */
+const MOST_WORDS = 10;
+
 /** A mention between two tokens, the last one not included. */
 interface Span {
   readonly from: number;
@@ -48,7 +51,7 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 
 function exactSpans(names: Names, text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
-  eachWindow(tokens, names.mostWords, (from, to, before, last) => {
+  eachWindow(tokens, MOST_WORDS, (from, to, before, last) => {
     if (isOrdinarySpeech(tokens, from, to)) return;
     const written = text.slice(tokens[from]?.start, last.end);
     const match =
@@ -109,7 +112,7 @@ const SHORT_LIST = 4;
 
 function slipSpans(names: Names, tokens: readonly Token[], taken: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  eachWindow(tokens, names.mostWords, (from, to, before, last) => {
+  eachWindow(tokens, MOST_WORDS, (from, to, before, last) => {
     const key = before + glue(last.folded);
     const first = tokens[from]?.folded ?? '';
     if (key.length < FEWEST_LETTERS || saysNothing(last.folded) || saysNothing(first)) return;

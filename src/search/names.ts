@@ -1,7 +1,7 @@
 import { isEverydayWord } from './everyday.ts';
 import { fold, glue } from './fold.ts';
 import { type GramIndex, indexGrams } from './grams.ts';
-import { initialsOf, soundKey, soundKeyOfHangul } from './hangul.ts';
+import { initialsOf, romanise, soundKey } from './hangul.ts';
 import type { Match, Titled, TitleLanguage, Why } from './types.ts';
 
 /** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
@@ -19,9 +19,7 @@ export interface Names {
   exactly(key: string): number[];
   /** Whether so many titles share their words that a part of one, or its words moved, may be another. */
   readonly isLarge: boolean;
-  /** How many words the longest title has. */
-  readonly mostWords: number;
-  /** Whether a folded word is a word of some title here. */
+  /** Whether a folded word, of two letters or more, is a word of some title here. */
   isTitleWord(word: string): boolean;
   /** Whether a folded word is a word of its own: of some title here, or of everyday speech. */
   isWord(word: string): boolean;
@@ -40,27 +38,28 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   const owners: number[] = [];
   const titleNumbers: number[] = [];
   catalogue.forEach(({ titles }, owner) => {
-    titles.forEach((title, titleNumber) => {
-      for (const { text, form } of spellings(title.text, title.language)) {
-        folded.push(text);
-        keys.push(glue(text));
+    titles.forEach(({ text, language }, titleNumber) => {
+      eachSpelling(text, language, (spelling, form) => {
+        folded.push(spelling);
+        keys.push(glue(spelling));
         forms.push(form);
         owners.push(owner);
         titleNumbers.push(titleNumber);
-      }
+      });
     });
   });
-  const { words, mostWords } = wordsOf(folded);
+  const grams = indexGrams(keys);
+  const isTitleWord = (word: string) =>
+    word.length > 1 && grams.candidates(word).some((name) => ` ${folded[name]} `.includes(` ${word} `));
   return {
     folded,
     keys,
     forms,
-    grams: indexGrams(keys),
+    grams,
     exactly: lookUp(keys),
     isLarge: catalogue.length > LARGE,
-    mostWords,
-    isTitleWord: (word) => words.has(word),
-    isWord: (word) => words.has(word) || isEverydayWord(word),
+    isTitleWord,
+    isWord: (word) => isEverydayWord(word) || isTitleWord(word),
     match: (name, why, confidence) => {
       const drama = catalogue[owners[name] ?? -1];
       const title = drama?.titles[titleNumbers[name] ?? -1];
@@ -72,23 +71,18 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   };
 }
 
-function spellings(title: string, language: TitleLanguage): { text: string; form: Form }[] {
-  const written = { text: fold(title), form: 'written' as const };
-  if (language === 'romanised') return [written, { text: soundKey(glue(written.text)), form: 'sound' }];
-  const initials = language === 'ko' ? initialsOf(title) : '';
-  if (initials === '') return [written];
-  return [written, { text: soundKeyOfHangul(title), form: 'sound' }, { text: initials, form: 'initials' }];
-}
-
-function wordsOf(folded: readonly string[]): { words: ReadonlySet<string>; mostWords: number } {
-  const words = new Set<string>();
-  let mostWords = 0;
-  for (const name of folded) {
-    const own = name.split(' ');
-    for (const word of own) words.add(word);
-    mostWords = Math.max(mostWords, own.length);
-  }
-  return { words, mostWords };
+/** A title as it is written and, when it is Korean, as it sounds and by its initial consonants. */
+function eachSpelling(
+  title: string,
+  language: TitleLanguage,
+  visit: (spelling: string, form: Form) => void,
+): void {
+  const written = fold(title);
+  visit(written, 'written');
+  if (language === 'romanised') visit(soundKey(glue(written)), 'sound');
+  if (language !== 'ko') return;
+  visit(soundKey(glue(fold(romanise(title)))), 'sound');
+  visit(initialsOf(title), 'initials');
 }
 
 /** Names by key; names with one key are chained, which takes less memory than a list for each. */

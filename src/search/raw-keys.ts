@@ -14,7 +14,10 @@ const SYLLABLE =
 export function undoRawKeys(folded: string, isTitleWord: (word: string) => boolean): string | undefined {
   const undone = folded
     .split(' ')
-    .map((word) => (isTitleWord(word) ? word : undoWord(word)))
+    .map((word) => {
+      const undone = undoWord(word);
+      return undone === word || isTitleWord(word) ? word : undone;
+    })
     .join(' ');
   return undone === folded ? undefined : undone;
 }

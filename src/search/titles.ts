@@ -1,7 +1,7 @@
 import { alike } from './alike.ts';
 import { ALONE, conclude, DOUBTFUL, MOST_MATCHES } from './confidence.ts';
 import { fold, glue } from './fold.ts';
-import { unframed } from './frame.ts';
+import { unframed, unframedBeginnings } from './frame.ts';
 import { isInitials, soundKey } from './hangul.ts';
 import { namesInLabel, searchLabel } from './label.ts';
 import { findMentions } from './mentions.ts';
@@ -42,7 +42,7 @@ function search(names: Names, text: string): SearchResult {
     const partial = beginningsAndParts(names, reading);
     if (partial.length > 0) return conclude(partial, ALONE);
   }
-  for (const reading of readings.flatMap(unframed)) {
+  for (const reading of readings.flatMap(unframedBeginnings)) {
     const partial = conclude(beginningsAndParts(names, reading), ALONE);
     if (partial.outcome === 'found') return partial;
   }

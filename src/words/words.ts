@@ -1,5 +1,6 @@
 /** The one shape of all texts for people; the compiler refuses a language in which one is missing. */
 import type { FactKind } from '../dataset/schema.ts';
+import type { UnsaidTopic } from '../questions/topics.ts';
 
 export type CommandName =
   | 'ask'
@@ -98,8 +99,41 @@ export interface Words {
     readonly filmedIn: (place: string) => string;
   };
 
+  readonly ask: AskWords;
+
   readonly outdated: string;
   readonly outdatedLead: string;
   readonly failed: string;
   readonly failedLead: (id: string) => string;
+}
+
+/** What people can be told to compare by. */
+export type Measure = 'cost' | 'cost-per-episode' | 'rights' | 'episodes' | 'shoot' | 'rank';
+
+/** The texts of /ask; clauses are those of `aspects`. */
+export interface AskWords {
+  readonly yes: (text: string) => string;
+  readonly no: (text: string) => string;
+  /** "Bichunmu: 24 episodes." */
+  readonly told: (subject: string, text: string) => string;
+  readonly unsaid: (drama: string, aspect: string) => string;
+  readonly unsaidOfAny: (aspect: string) => string;
+  readonly unsaidAspects: Readonly<Record<UnsaidTopic, string>>;
+  readonly notThere: (drama: string, place: string) => string;
+  readonly itNames: (places: string) => string;
+  readonly notSo: (drama: string, text: string) => string;
+  readonly noneSuch: string;
+  readonly more: Readonly<Record<Measure, (winner: string, loser: string) => string>>;
+  readonly equal: (first: string, second: string) => string;
+  readonly lowestCost: (drama: string) => string;
+  readonly countries: (count: number) => string;
+  readonly placeCount: (count: number) => string;
+  readonly countryLine: (country: string, count: number) => string;
+  readonly theTrend: string;
+  readonly unknownToo: (typed: string) => string;
+  readonly undated: string;
+  readonly notUnderstood: string;
+  readonly notUnderstoodLead: (typed: string) => string;
+  readonly emptyQuestion: string;
+  readonly examples: readonly string[];
 }
