@@ -39,7 +39,7 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const particles =
-  /(은|는|이|가|을|를|의|에|에서|도|로|으로|와|과|랑|이랑|하고|보다|까지|만|요|야|이야|인가요|예요|이에요|인가|이나|나|라는|이라는|라고|이라고|한테|에게|처럼|께서|중에|중)$/;
+  /(은|는|이|가|을|를|의|에|에서|도|로|으로|와|과|랑|이랑|하고|보다|까지|만|요|야|이야|인가요|예요|이에요|인가|이나|나|라는|이라는|라고|이라고|한테|에게|처럼|께서|중에|중|에도|에는|에서는|에서도|한테도|까지도|만의)$/;
 
 /** Whether a word (in lower case, without marks) tells nothing about a drama. */
 export function isStopword(plain: string, language: Language): boolean {

@@ -19,6 +19,8 @@ export interface Understanding extends Pick<Heard, 'topics' | 'all'> {
   /** Names as the facts have them. */
   readonly people: readonly string[];
   readonly channels: readonly string[];
+  /** Whether it is a question at all. */
+  readonly asking: boolean;
   /** Whether it wants a yes or a no. */
   readonly yesNo: boolean;
   /** Whether it sets things against each other. */
@@ -58,6 +60,7 @@ export function understand(question: string, fallback: Language): Understanding 
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
     topics: heard.topics,
     all: heard.all,
+    asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
     yesNo: isYesNo(plain, language),
     comparing: compares(plain, language),
     left: leftOver(without(untitled, areas), heard.stretches, language),
