@@ -16,6 +16,8 @@ interface Shot {
 }
 
 const wide = { width: 960, height: 640 };
+/** Room for a card with its picture. */
+const tall = { width: 960, height: 900 };
 const phone = { width: 390, height: 760 };
 
 const shots: readonly Shot[] = [
@@ -31,12 +33,12 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'location',
-    options: { locale: 'en-US', colorScheme: 'dark', viewport: wide },
+    options: { locale: 'en-US', colorScheme: 'dark', viewport: tall },
     play: (page) => ask(page, '/location title:tinh nhan o paris'),
   },
   {
     name: 'budget-vi',
-    options: { locale: 'vi-VN', colorScheme: 'light', viewport: wide },
+    options: { locale: 'vi-VN', colorScheme: 'light', viewport: tall },
     play: (page) => ask(page, '/kinh-phí tên-phim:bichunmu'),
   },
   {

@@ -123,7 +123,11 @@ test('the language switch changes the page, the commands and the answers', async
   await page.getByRole('heading', { name: '해외 촬영 드라마 채널에 오신 걸 환영해요!' }).waitFor();
   await page.getByRole('button', { name: '/촬영지 제목:파리의 연인' }).click();
   await messages().getByRole('heading', { name: '파리의 연인 촬영지' }).waitFor();
+  await writing().fill('/제작비 제목:비천무');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  expect(await page.getByLabel('tên-phim').inputValue()).toBe('비천무');
+  expect(await page.locator('button:focus').textContent()).toBe('VI');
+  await page.getByRole('button', { name: '/kinh-phí', exact: true }).click();
   await writing().fill('/dia');
   await suggestions().getByText('/địa-điểm').waitFor();
 });
