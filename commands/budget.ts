@@ -1,10 +1,6 @@
-import { isMoney, nextButtons, whatItSays } from '../src/answers/about.ts';
+import { allMoney, moneyOf } from '../src/answers/money.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import { dramas, factsOf } from '../src/dataset/index.ts';
-import type { Drama, Language } from '../src/dataset/schema.ts';
-import type { Answer, Button, Command, Told } from '../src/interactions/command.ts';
-import { titleIn } from '../src/search/suggest.ts';
-import { wordsIn } from '../src/words/index.ts';
+import type { Command } from '../src/interactions/command.ts';
 
 /** `/budget [title]`: what a drama cost and sold for; without a title every amount of the article. */
 export const budget: Command = {
@@ -16,51 +12,3 @@ export const budget: Command = {
       ? allMoney(asked.language)
       : withDrama(asked, 'budget', (drama) => moneyOf(drama, asked.language)),
 };
-
-function moneyOf(drama: Drama, language: Language): Answer {
-  const words = wordsIn(language);
-  const title = titleIn(drama, language);
-  const facts = drama.facts.filter(isMoney);
-  const buttons = [...nextButtons(drama, language, 'budget'), allMoneyButton(language)];
-  if (facts.length === 0) {
-    const lead = `${words.noMoney(title)} ${whatItSays(drama, language)}`;
-    return { outcome: 'unsaid', language, heading: words.money(title), lead, buttons };
-  }
-  return {
-    outcome: 'found',
-    language,
-    heading: words.money(title),
-    sections: [{ facts: facts.map((fact) => ({ fact })) }],
-    buttons,
-  };
-}
-
-const allMoneyButton = (language: Language): Button => ({
-  label: wordsIn(language).buttons.allBudgets,
-  call: { command: 'budget', options: {} },
-});
-
-function allMoney(language: Language): Answer {
-  const words = wordsIn(language);
-  const costs = dramas.flatMap((drama) => factsOf(drama, 'cost').map((fact) => ({ drama, fact })));
-  const rights = dramas.flatMap((drama) => factsOf(drama, 'rights').map((fact) => ({ drama, fact })));
-  const largestFirst = (told: readonly (Told & { readonly fact: { readonly amount: number } })[]) =>
-    told.toSorted((one, other) => other.fact.amount - one.fact.amount);
-  return {
-    outcome: 'found',
-    language,
-    heading: words.allMoney,
-    lead: words.allMoneyLead,
-    sections: [
-      {
-        heading: words.moneyGroups.drama,
-        facts: largestFirst(costs.filter(({ fact }) => fact.unit === 'drama')),
-      },
-      { heading: words.moneyGroups.rights, facts: largestFirst(rights) },
-      {
-        heading: words.moneyGroups.episode,
-        facts: largestFirst(costs.filter(({ fact }) => fact.unit === 'episode')),
-      },
-    ],
-  };
-}

@@ -1,8 +1,10 @@
-import { nextButtons, whatItSays } from '../src/answers/about.ts';
+import { nextButtons, unsaid } from '../src/answers/about.ts';
+import { pictureOf } from '../src/answers/picture.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import { factsOf } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
 import type { Answer, Command } from '../src/interactions/command.ts';
+import { dramaMap } from '../src/pictures/names.ts';
 import { titleIn } from '../src/search/suggest.ts';
 import { wordsIn } from '../src/words/index.ts';
 
@@ -18,16 +20,15 @@ function placesOf(drama: Drama, language: Language): Answer {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
   const facts = factsOf(drama, 'place');
-  const buttons = nextButtons(drama, language, 'location');
   if (facts.length === 0) {
-    const lead = `${words.noPlace(title)} ${whatItSays(drama, language)}`;
-    return { outcome: 'unsaid', language, heading: words.where(title), lead, buttons };
+    return unsaid(drama, language, { heading: words.where(title), lead: words.noPlace(title) }, 'location');
   }
   return {
     outcome: 'found',
     language,
     heading: words.where(title),
+    ...pictureOf(dramaMap(drama.id, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
-    buttons,
+    buttons: nextButtons(drama, language, 'location'),
   };
 }

@@ -65,6 +65,22 @@ export const botSettings = v.pipe(
 );
 export type BotSettings = v.InferOutput<typeof botSettings>;
 
+/** `npm run start:http` */
+export const httpSettings = v.object({
+  ...common,
+  DISCORD_PUBLIC_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/i, 'must be the public key of your application: 64 hex digits'),
+    ),
+    '',
+  ),
+  PORT: v.optional(port, '8080'),
+  HOST: v.optional(v.string(), '0.0.0.0'),
+  METRICS: v.optional(flag, 'false'),
+});
+export type HttpSettings = v.InferOutput<typeof httpSettings>;
+
 /** `npm run register`, `npm run doctor` */
 export const discordSettings = v.object({ ...common, ...discord, DISCORD_TOKEN: token }, 'is missing');
 export type DiscordSettings = v.InferOutput<typeof discordSettings>;

@@ -1,32 +1,73 @@
-/** What answers about one drama share: its facts as told, what the article says instead, what to ask next. */
-import type { Drama, Fact, Language } from '../dataset/schema.ts';
-import type { Button } from '../interactions/command.ts';
+/** What answers about one drama share: what the article says instead, and what to ask next. */
+import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
+import type { Answer, Button } from '../interactions/command.ts';
+import { dramaMap } from '../pictures/names.ts';
+import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import type { Words } from '../words/words.ts';
+import { pictureOf } from './picture.ts';
 
-const moneyKinds: readonly Fact['kind'][] = ['cost', 'cost-comparison', 'cost-rank', 'rights'];
+const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
 
-/** Whether a fact says what a drama cost, sold for, or how dear it was. */
-export const isMoney = (fact: Fact): boolean => moneyKinds.includes(fact.kind);
+/** What a drama cost, sold for, and how dear it was; amounts first. */
+export const moneyFacts = (drama: Drama): readonly Fact[] =>
+  moneyKinds.flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
 
-/** "What it does tell: Investors, Cast." */
+/** How many things an "it says …" names. */
+const mostAspects = 4;
+
+/** "It says what it cost, who invested." */
 export function whatItSays(drama: Drama, language: Language): string {
   const words = wordsIn(language);
-  const kinds = [...new Set(drama.facts.map((fact) => words.kinds[fact.kind]))];
-  return words.butItSays(kinds.join(', '));
+  const kinds = new Set(drama.facts.map((fact) => fact.kind).filter((kind) => kind !== 'about'));
+  return words.butItSays([...kinds].slice(0, mostAspects).map((kind) => words.aspects[kind]));
 }
 
+/** For what the article does not say about a drama: that it does not, what it says, and the sentence for it. */
+export function unsaid(
+  drama: Drama,
+  language: Language,
+  texts: { readonly heading: string; readonly lead: string },
+  answered?: AboutCommand,
+): Answer {
+  return {
+    outcome: 'unsaid',
+    language,
+    heading: texts.heading,
+    lead: `${texts.lead} ${whatItSays(drama, language)}`,
+    sections: [{ facts: drama.facts.slice(0, 1).map((fact) => ({ fact })) }],
+    buttons: nextButtons(drama, language, answered),
+  };
+}
+
+type AboutCommand = 'location' | 'budget' | 'drama';
+
 /** The natural next questions about a drama, but the one that was just answered. */
-export function nextButtons(drama: Drama, language: Language, answered: keyof Words['buttons']): Button[] {
-  const words = wordsIn(language);
-  const about = (command: 'location' | 'budget' | 'drama'): Button => ({
-    label: words.buttons[command],
-    call: { command, options: { title: drama.id } },
-  });
-  const commands = [
+export function nextButtons(drama: Drama, language: Language, answered?: AboutCommand): Button[] {
+  const { buttons } = wordsIn(language);
+  const commands: readonly AboutCommand[] = [
     ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
-    ...(drama.facts.some(isMoney) ? (['budget'] as const) : []),
-    'drama' as const,
+    ...(moneyFacts(drama).length > 0 ? (['budget'] as const) : []),
+    'drama',
   ];
-  return commands.filter((command) => command !== answered).map(about);
+  const options = { title: drama.id };
+  return [
+    ...commands
+      .filter((command) => command !== answered)
+      .map((command): Button => ({ label: buttons[command], call: { command, options } })),
+    { label: buttons.article, call: { command: 'article', options } },
+  ];
+}
+
+/** All that the article says about a drama, under its other names. */
+export function allAbout(found: Drama, language: Language): Answer {
+  const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
+  return {
+    outcome: 'found',
+    language,
+    heading: titleIn(found, language),
+    lead: `-# ${[...new Set(others)].join(' · ')}`,
+    ...pictureOf(dramaMap(found.id, language)),
+    sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
+    buttons: nextButtons(found, language, 'drama'),
+  };
 }

@@ -1,25 +1,27 @@
 /** The option `title`, the same in every command that has one. */
 import { escaped } from '../cards/markdown.ts';
-import { dramaById, dramas } from '../dataset/index.ts';
-import type { Drama } from '../dataset/schema.ts';
-import type { Answer, Asked, Button, Command, Option } from '../interactions/command.ts';
-import { dramaSearch } from '../search/catalogue.ts';
-import { suggest, titleIn } from '../search/suggest.ts';
+import { dramaById } from '../dataset/index.ts';
+import type { Drama, Language } from '../dataset/schema.ts';
+import type { Answer, Asked, Button, Option } from '../interactions/command.ts';
+import { dramaSearch, suggestDramas } from '../search/catalogue.ts';
+import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import type { CommandName } from '../words/words.ts';
 
 /** An option that takes a drama in any spelling and suggests dramas while somebody types. */
 export const titleOption = (name = 'title', required?: true): Option => ({
   name,
   ...(required ? { required } : {}),
-  suggest: (typed, language) => suggest(dramas, dramaSearch.search(typed), language),
+  suggest: suggestDramas,
 });
 
+/** How many dramas or places a "did you mean" offers. */
 const mostNear = 5;
 
 /** What `tell` says about the drama that was typed, or which dramas could be meant, or that there is none. */
 export function withDrama(
   asked: Asked,
-  command: Command['name'],
+  command: CommandName,
   tell: (drama: Drama) => Answer,
   option = 'title',
 ): Answer {
@@ -27,39 +29,46 @@ export function withDrama(
   const { outcome, matches } = dramaSearch.search(typed);
   const near = matches.flatMap((match) => dramaById(match.id) ?? []);
   if (outcome === 'found' && near[0]) return tell(near[0]);
-  const words = wordsIn(asked.language);
-  const buttons = near.slice(0, mostNear).map(
-    (drama): Button => ({
-      label: titleIn(drama, asked.language),
-      call: { command, options: { ...asked.options, [option]: drama.id } },
-    }),
-  );
+  const calls = near.slice(0, mostNear).map((drama) => ({
+    label: titleIn(drama, asked.language),
+    call: { command, options: { ...asked.options, [option]: drama.id } },
+  }));
+  return outcome === 'unsure'
+    ? whichDrama(typed, calls, asked.language)
+    : noDrama(typed, calls, asked.language);
+}
+
+/** For a text that fits several dramas. */
+export function whichDrama(typed: string, buttons: readonly Button[], language: Language): Answer {
+  const words = wordsIn(language);
+  return {
+    outcome: 'unsure',
+    language,
+    heading: words.unsureTitle(escaped(typed)),
+    lead: words.unsureTitleLead,
+    buttons,
+  };
+}
+
+/** For a title that the article does not have; nearest ones as buttons where there are any. */
+export function noDrama(typed: string, near: readonly Button[], language: Language): Answer {
+  const words = wordsIn(language);
   const shown = escaped(typed);
   if (shown === '') {
     return {
       outcome: 'unsure',
-      language: asked.language,
+      language,
       heading: words.emptyTitle,
       lead: words.unsureTitleLead,
-      buttons,
-    };
-  }
-  if (outcome === 'unsure') {
-    return {
-      outcome,
-      language: asked.language,
-      heading: words.unsureTitle(shown),
-      lead: words.unsureTitleLead,
-      buttons,
+      buttons: near,
     };
   }
   return {
     outcome: 'unknown',
-    language: asked.language,
+    language,
     heading: words.unknownTitle(shown),
-    lead: buttons.length > 0 ? words.nearTitlesLead : words.unknownTitleLead,
-    buttons:
-      buttons.length > 0 ? buttons : [{ label: words.buttons.help, call: { command: 'help', options: {} } }],
+    lead: near.length > 0 ? words.nearTitlesLead : words.unknownTitleLead,
+    buttons: near.length > 0 ? near : [{ label: words.buttons.list, call: { command: 'list', options: {} } }],
     missed: typed,
   };
 }

@@ -1,27 +1,26 @@
-/** `npm run build`: checks the data, bundles the programs; does nothing when nothing changed. */
+/** `npm run build`: checks the data, bundles the programs, draws the pictures; does nothing when nothing changed. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
+import { bundleHttp, bundlePrograms, bundleWorker } from './bundle.ts';
+import { buildPage } from './page.ts';
+import { directory, drawPictures } from './pictures.ts';
 
 const stampFile = 'dist/built-from';
-
-/** The programs, each one file in dist/. */
-const programs = {
-  main: 'src/main.ts',
-  ask: 'src/adapters/terminal/main.ts',
-  register: 'src/adapters/register/main.ts',
-  doctor: 'src/adapters/doctor/main.ts',
-};
 
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp()) {
   checkData();
-  rmSync('dist', { recursive: true, force: true });
-  await bundle();
-  mkdirSync('dist', { recursive: true });
+  removeOldPrograms();
+  await Promise.all([
+    bundlePrograms('dist'),
+    bundleHttp('dist'),
+    bundleWorker('dist'),
+    buildPage('dist/chat'),
+  ]);
+  await drawPictures();
   writeFileSync(stampFile, stamp);
 }
 
@@ -55,17 +54,10 @@ function checkData(): void {
   process.exit(1);
 }
 
-/** Bundles start faster than many small files; big packages of ours stay where npm put them. */
-async function bundle(): Promise<void> {
-  await build({
-    entryPoints: programs,
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['discord.js', '@discordjs/ws', 'pino', 'prom-client', 'dotenv'],
-    logLevel: 'warning',
-  });
+/** The pictures stay: those that did not change need not be drawn again. */
+function removeOldPrograms(): void {
+  mkdirSync('dist', { recursive: true });
+  for (const name of readdirSync('dist')) {
+    if (join('dist', name) !== directory) rmSync(join('dist', name), { recursive: true });
+  }
 }

@@ -10,7 +10,9 @@ export function factTexts(sections: readonly Section[], language: Language): str
   const quotes = quotesBySentence(sections.flatMap((section) => section.facts ?? []));
   const shown = new Set<number>();
   return sections.map((section) =>
-    groupsBySentence(section.facts ?? []).flatMap((group) => [
+    groupsBySentence(section.facts ?? []).flatMap((group, index) => [
+      // An empty line parts a group from the quote of the one before.
+      ...(index > 0 ? [''] : []),
       ...group.map((told) => factLine(told, language)),
       ...evidenceLines(group, quotes, shown, language),
     ]),
@@ -65,7 +67,7 @@ function evidenceLines(
     });
   return lines.length > 0
     ? lines
-    : [`-# ${words.above(numbers.map((number) => numberOf(sentenceOf(number))).join(', '))}`];
+    : [`-# ${words.above(numbers.map((number) => numberOf(sentenceOf(number))))}`];
 }
 
 /** A sentence as a quote, with its number and, for readers of other languages, its translation marked as one. */
@@ -82,17 +84,32 @@ export function numberOf(sentence: Sentence): string {
   return end === undefined ? `${first - 1}` : `${first - 1}–${end - 1}`;
 }
 
-/** The text with its quotes in bold, unless they are all of it. */
+/** The text with its quotes in bold, unless they are nearly all of it. */
 function bold(text: string, quotes: readonly string[]): string {
-  const marked = new Array<boolean>(text.length).fill(false);
-  for (const quote of quotes) {
-    const start = text.indexOf(quote);
-    if (start >= 0) marked.fill(true, start, start + quote.length);
+  const runs = mergedRuns(text, quotes);
+  const length = runs.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (length > text.length * mostBold) return text;
+  let end = 0;
+  const pieces = runs.map(([start, stop]) => {
+    const piece = `${text.slice(end, start)}**${text.slice(start, stop)}**`;
+    end = stop;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
+}
+
+const mostBold = 0.8;
+
+/** Where the quotes stand in the text, in order; those with no letter between them become one. */
+function mergedRuns(text: string, quotes: readonly string[]): readonly (readonly [number, number])[] {
+  const runs = quotes
+    .map((quote): [number, number] => [text.indexOf(quote), text.indexOf(quote) + quote.length])
+    .toSorted((one, other) => one[0] - other[0]);
+  const merged: [number, number][] = [];
+  for (const [start, end] of runs) {
+    const before = merged.at(-1);
+    if (before && !/\p{L}/u.test(text.slice(before[1], start))) before[1] = Math.max(before[1], end);
+    else merged.push([start, end]);
   }
-  if (marked.every(Boolean)) return text;
-  return Array.from(marked, (isMarked, index) => {
-    const opens = isMarked && !marked[index - 1];
-    const closes = isMarked && !marked[index + 1];
-    return `${opens ? '**' : ''}${text[index]}${closes ? '**' : ''}`;
-  }).join('');
+  return merged;
 }

@@ -55,6 +55,17 @@ export function factsOf<Kind extends FactKind>(drama: Drama, kind: Kind): readon
 /** The country that a place lies in, or the place itself where it is a country. */
 export const countryOf = (place: Place): Place => (place.within ? placeOf(place.within) : place);
 
+/** The countries in which dramas were filmed, most dramas first. */
+export const filmingCountries: readonly Place[] = rankedCountries();
+
+function rankedCountries(): Place[] {
+  const ids = dramas.flatMap((drama) => [
+    ...new Set(factsOf(drama, 'place').map((fact) => countryOf(placeOf(fact.place)).id)),
+  ]);
+  const count = (id: string) => ids.filter((one) => one === id).length;
+  return [...new Set(ids)].toSorted((one, other) => count(other) - count(one)).map(placeOf);
+}
+
 /** Whether a place is the other one or lies in it: Hokkaido is in Japan, Japan is not in Hokkaido. */
 export const isIn = (place: Place, other: Place): boolean =>
   place.id === other.id || place.within === other.id;

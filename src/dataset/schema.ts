@@ -10,7 +10,6 @@ export type Language = (typeof languages)[number];
 
 /** One text in each language. */
 const translated = v.strictObject({ vi: text, en: text, ko: text });
-export type Translated = Readonly<v.InferOutput<typeof translated>>;
 
 const title = v.strictObject({
   text,
@@ -128,6 +127,22 @@ const place = v.strictObject({
 });
 export type Place = Readonly<v.InferOutput<typeof place>>;
 
+const name = v.strictObject({ text, language: v.picklist([...languages, 'romanised']) });
+
+const continent = v.strictObject({
+  id: text,
+  /** Its countries among the places of the article. */
+  countries: v.array(text),
+  titles: v.pipe(v.array(name), v.minLength(1)),
+});
+
+const elsewhere = v.strictObject({
+  id: text,
+  /** The country that it lies in: a place of the article, or another entry of the same file. */
+  within: v.optional(text),
+  titles: v.pipe(v.array(name), v.minLength(1)),
+});
+
 const sentence = v.strictObject({
   number: v.number(),
   /** Lines of article.txt, the first being 1. */
@@ -148,3 +163,7 @@ export const placesFile = v.array(place);
 export const articleFile = v.array(sentence);
 /** data/trend.json: what the article says of the trend as a whole. */
 export const trendFile = v.array(fact);
+/** data/continents.json */
+export const continentsFile = v.array(continent);
+/** data/elsewhere.json: well-known places in which the article has no drama filmed. */
+export const elsewhereFile = v.array(elsewhere);

@@ -1,6 +1,39 @@
-/** The two things people name: dramas and places, searched by the same engine. */
-import { dramas, places } from '../dataset/index.ts';
-import { createTitleSearch } from './titles.ts';
+/** The things people name: dramas and places, searched by the same engine. */
+import { type Area, allAreas, filmedIn, placeAreas } from '../dataset/areas.ts';
+import { dramas } from '../dataset/index.ts';
+import type { Language } from '../dataset/schema.ts';
+import { type Choice, suggest } from './suggest.ts';
+import { createTitleSearch, type SearchResult, type TitleSearch } from './titles.ts';
 
 export const dramaSearch = createTitleSearch(dramas);
-export const placeSearch = createTitleSearch(places);
+
+/** Dramas for what somebody has typed so far. */
+export const suggestDramas = (typed: string, language: Language): Choice[] =>
+  suggest(dramas, dramaSearch.search(typed), language);
+
+/** The areas worth suggesting: those in which a drama was filmed. */
+const filmedAreas = placeAreas.filter((area) => filmedIn(area).length > 0);
+const filmedAreaSearch = createTitleSearch(filmedAreas);
+
+/** Places for what somebody has typed so far. */
+export const suggestAreas = (typed: string, language: Language): Choice[] =>
+  suggest(filmedAreas, filmedAreaSearch.search(typed), language);
+
+const countries = filmedAreas.filter((area) => !area.country);
+const countrySearch = createTitleSearch(countries);
+
+/** Countries for what somebody has typed so far. */
+export const suggestCountries = (typed: string, language: Language): Choice[] =>
+  suggest(countries, countrySearch.search(typed), language);
+
+let everywhere: TitleSearch | undefined;
+
+/** Areas of any kind that a text names: Austria is found as itself, not taken for Australia. */
+export function searchAreas(text: string): SearchResult {
+  everywhere ??= createTitleSearch(allAreas());
+  return everywhere.search(text);
+}
+
+/** The area with this id, if there is one. */
+export const areaById = (id: string): Area | undefined =>
+  placeAreas.find((area) => area.id === id) ?? allAreas().find((area) => area.id === id);

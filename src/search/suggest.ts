@@ -1,15 +1,49 @@
-import type { SearchResult, Titled } from './titles.ts';
+import { fold } from './fold.ts';
+import { LABEL_SEPARATOR } from './label.ts';
+import type { SearchResult, Titled, TitleLanguage } from './types.ts';
 
-export const titleIn = (titled: Titled, language: 'vi' | 'en' | 'ko'): string =>
-  (titled.titles.find((title) => title.language === language) ?? titled.titles[0])?.text ?? titled.id;
+/** The languages people ask in. */
+export type AskerLanguage = Exclude<TitleLanguage, 'romanised'>;
 
+/** One choice as Discord wants it; `value` is the id. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Discord's limits for choices. */
+const MOST_CHOICES = 25;
+const LONGEST_NAME = 100;
+
+/** The title to show in a language: its first one in that language, else the main one. */
+export function titleIn(titled: Titled, language: AskerLanguage): string {
+  const own = titled.titles.find((title) => title.language === language) ?? titled.titles[0];
+  return own?.text ?? titled.id;
+}
+
+/**
+ * The choices for a search result: the title in the asker's language and, where another name matched,
+ * that name too ("Lovers in Paris · 파리의 연인"). Each name finds its drama when it comes back as text.
+ */
 export function suggest(
   catalogue: readonly Titled[],
   result: SearchResult,
-  language: 'vi' | 'en' | 'ko',
-): { name: string; value: string }[] {
-  return result.matches.slice(0, 25).flatMap((match) => {
-    const titled = catalogue.find((entry) => entry.id === match.id);
-    return titled ? [{ name: titleIn(titled, language), value: match.id }] : [];
+  language: AskerLanguage,
+): Choice[] {
+  return result.matches.slice(0, MOST_CHOICES).flatMap((match) => {
+    const titled = catalogue.find(({ id }) => id === match.id);
+    return titled ? [{ name: labelOf(titleIn(titled, language), match.title), value: match.id }] : [];
   });
+}
+
+function labelOf(shown: string, matched: string): string {
+  return shorten(fold(shown) === fold(matched) ? shown : shown + LABEL_SEPARATOR + matched);
+}
+
+/** Cuts a long name at a word, and never through a character. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const room = name.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const wordEnd = room.lastIndexOf(' ');
+  return `${(wordEnd > LONGEST_NAME / 2 ? room.slice(0, wordEnd) : room).trimEnd()}…`;
 }

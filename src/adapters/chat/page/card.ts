@@ -1,0 +1,51 @@
+/** A card as Discord draws it: Components V2 as elements of the page. */
+import type { Message } from '../../../cards/card.ts';
+import { buttonStyle, componentType } from '../../../interactions/discord.ts';
+import { el } from './dom.ts';
+import { markdownView } from './markdown-view.ts';
+import { pictureView } from './picture.ts';
+import { menuView } from './select-menu.ts';
+
+type Container = Message['components'][number];
+type Part = Container['components'][number];
+type Pressable = Extract<Part, { type: typeof componentType.row }>['components'][number];
+
+/** Somebody pressed a button, or chose from a menu. */
+export interface Press {
+  readonly customId: string;
+  readonly chosen?: string;
+  readonly label: string;
+}
+
+export type OnPress = (press: Press) => void;
+
+/** The containers of a message. */
+export const cardView = (message: Message, onPress: OnPress): HTMLElement[] =>
+  message.components.map((container) => containerView(container, onPress));
+
+function containerView(container: Container, onPress: OnPress): HTMLElement {
+  const view = el('div', { class: 'card' }, ...container.components.map((part) => partView(part, onPress)));
+  view.style.setProperty('--accent', `#${container.accent_color.toString(16).padStart(6, '0')}`);
+  return view;
+}
+
+function partView(part: Part, onPress: OnPress): HTMLElement {
+  switch (part.type) {
+    case componentType.text:
+      return el('div', { class: 'markdown' }, ...markdownView(part.content));
+    case componentType.gallery:
+      return el('div', { class: 'gallery' }, ...part.items.map(pictureView));
+    case componentType.separator:
+      return el('hr');
+    case componentType.row:
+      return el('div', { class: 'row' }, ...part.components.map((one) => pressableView(one, onPress)));
+  }
+}
+
+function pressableView(part: Pressable, onPress: OnPress): HTMLElement {
+  if (part.type === componentType.menu) return menuView(part, onPress);
+  const style = part.style === buttonStyle.primary ? 'primary' : 'secondary';
+  const button = el('button', { type: 'button', class: `button ${style}` }, part.label);
+  button.addEventListener('click', () => onPress({ customId: part.custom_id, label: part.label }));
+  return button;
+}

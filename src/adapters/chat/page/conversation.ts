@@ -1,0 +1,112 @@
+/** What happens in the channel: somebody does something, the bot answers, the answer becomes a message. */
+import type { CommandDefinition } from '../../../interactions/definitions.ts';
+import { commandType, messageFlag, responseType } from '../../../interactions/discord.ts';
+import type { InteractionResponse } from '../../../interactions/router.ts';
+import {
+  type MessageDefinition,
+  nameIn,
+  type SlashDefinition,
+  slashCommands,
+  type Values,
+} from '../../local/command-line.ts';
+import {
+  bot,
+  componentInteraction,
+  messageInteraction,
+  newId,
+  type RawInteraction,
+  slashInteraction,
+} from '../../local/interactions.ts';
+import { AppsMenu } from './apps-menu.ts';
+import type { Press } from './card.ts';
+import { Channel } from './channel.ts';
+import type { Post } from './message-view.ts';
+import { send } from './server.ts';
+import { settings } from './settings.ts';
+import { pageWords } from './words.ts';
+
+export class Conversation {
+  readonly channel: Channel;
+  /** The command for free questions. */
+  readonly #ask: SlashDefinition | undefined;
+  /** Messages whose button was pressed and whose answer is on its way. */
+  readonly #waiting = new Set<string>();
+
+  constructor(root: HTMLElement, definitions: readonly CommandDefinition[]) {
+    const onMessages = definitions.filter((definition) => definition.type === commandType.message);
+    const apps = new AppsMenu(onMessages, (post, command) => this.useOn(post, command));
+    this.#ask = slashCommands(definitions).find((command) => command.name === 'ask');
+    this.channel = new Channel(root, apps, {
+      onPress: (post, press) => this.press(post, press),
+      onUse: (command, values) => this.use(command, values),
+    });
+  }
+
+  /** Somebody writes a message; the bot, as on Discord, does not read along but may be asked. */
+  write(text: string): void {
+    const { person, language } = settings();
+    this.channel.add({ id: newId(), author: person, content: text });
+    this.channel.add({
+      id: newId(),
+      author: bot,
+      content: pageWords[language].plain,
+      onlyFor: person,
+      ...(this.#ask ? { offer: { command: this.#ask, values: { question: text } } } : {}),
+    });
+  }
+
+  /** Somebody uses a slash command. */
+  use(command: SlashDefinition, values: Values): void {
+    const what = `/${nameIn(command, settings().language)}`;
+    this.#exchange(slashInteraction(settings(), command, values), { kind: 'used', what });
+  }
+
+  /** Somebody chooses a command from a message's menu. */
+  useOn(post: Post, command: MessageDefinition): void {
+    const what = nameIn(command, settings().language);
+    this.#exchange(messageInteraction(settings(), command, post), { kind: 'used', what });
+  }
+
+  /** Somebody presses a button of a message, or chooses from its menu. */
+  press(post: Post, press: Press): void {
+    if (this.#waiting.has(post.id)) return;
+    this.#waiting.add(post.id);
+    const interaction = componentInteraction(settings(), post, press);
+    this.#exchange(interaction, { kind: 'pressed', what: press.label }, post).finally(() =>
+      this.#waiting.delete(post.id),
+    );
+  }
+
+  async #exchange(interaction: RawInteraction, reply: NonNullable<Post['reply']>, on?: Post): Promise<void> {
+    const { person } = settings();
+    const response = await send(interaction).catch(() => undefined);
+    if (!response) {
+      // Asked once more, it is a new interaction: Discord gives none of them twice.
+      this.channel.fail(() => this.#exchange({ ...interaction, id: newId() }, reply, on), on);
+      return;
+    }
+    this.#show(response, { id: interaction.id, type: interaction.type, person }, reply, on);
+  }
+
+  #show(
+    response: InteractionResponse,
+    answers: NonNullable<Post['answers']>,
+    reply: NonNullable<Post['reply']>,
+    on?: Post,
+  ): void {
+    if (response.type === responseType.update && on) {
+      this.channel.replace({ ...on, card: response.data });
+    } else if (response.type === responseType.message) {
+      const isPrivate = (response.data.flags & messageFlag.ephemeral) !== 0;
+      this.channel.add({
+        id: newId(),
+        author: bot,
+        content: '',
+        card: response.data,
+        answers,
+        reply,
+        ...(isPrivate ? { onlyFor: answers.person } : {}),
+      });
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * What the endpoint decides, whatever server carries it: `POST /interactions` is verified over its raw bytes,
+ * then answered in the reply's own body; `GET /healthz` says whether it can answer.
+ * Source: https://docs.discord.com/developers/interactions/overview#preparing-for-interactions
+ */
+import { responseWithoutPicture } from '../../cards/without-picture.ts';
+import type { Picture } from '../../interactions/command.ts';
+import {
+  type Handled,
+  type InteractionRecord,
+  type InteractionResponse,
+  respond,
+} from '../../interactions/router.ts';
+import { mostBytes } from './body.ts';
+import { multipart } from './multipart.ts';
+import { type Refusal, refusals } from './refusal.ts';
+import { createVerify, readSignature, type Verify } from './signature.ts';
+
+/** A request, as thinly as any server can give it. */
+export interface HttpCall {
+  readonly method: string;
+  readonly path: string;
+  /** A header by its name in small letters. */
+  readonly header: (name: string) => string | null | undefined;
+  /** Reads the body; stops where it gets larger than it may be. */
+  readonly body: () => Promise<Uint8Array | Refusal>;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface EndpointOptions {
+  /** The application's public key, 64 hex digits. */
+  readonly publicKey: string;
+  readonly log: EndpointLog;
+  /** The bytes of a picture; rejects where there is none. */
+  readonly picture: (picture: Picture) => Promise<Uint8Array>;
+  /** Called for every interaction that was answered, with the milliseconds since its request came in. */
+  readonly answered: (record: InteractionRecord, milliseconds: number) => void;
+  /** The clock in milliseconds. */
+  readonly now?: () => number;
+}
+
+type Line = (fields: object, message: string) => void;
+
+/** The part of the log that an endpoint writes to. */
+export interface EndpointLog {
+  readonly warn: Line;
+  readonly error: Line;
+}
+
+/** An endpoint for any server; its promise never rejects. */
+export function createAnswering(options: EndpointOptions): (call: HttpCall) => Promise<HttpReply> {
+  const { log } = options;
+  const verifying = createVerify(options.publicKey);
+  return async (call) => {
+    try {
+      const answer = await route(call, await verifying, options);
+      if (!('reason' in answer)) return answer;
+      log.warn({ adapter: 'http', status: answer.status, wrong: answer.wrong }, answer.reason);
+      return refused(answer, call.path);
+    } catch (err) {
+      log.error({ adapter: 'http', err }, 'a request failed');
+      return said(500, 'Something went wrong here.');
+    }
+  };
+}
+
+const methods: ReadonlyMap<string, string> = new Map([
+  ['/interactions', 'POST'],
+  ['/healthz', 'GET'],
+]);
+
+async function route(
+  call: HttpCall,
+  verify: Verify | undefined,
+  options: EndpointOptions,
+): Promise<HttpReply | Refusal> {
+  const method = methods.get(call.path);
+  if (method === undefined) return refusals.path;
+  if (method !== call.method) return refusals.method;
+  if (!verify) return refusals.noKey;
+  return call.path === '/healthz' ? said(200, 'ok') : interact(call, verify, options);
+}
+
+async function interact(
+  call: HttpCall,
+  verify: Verify,
+  options: EndpointOptions,
+): Promise<HttpReply | Refusal> {
+  const start = performance.now();
+  const signed = readSignature(call.header, (options.now ?? Date.now)());
+  if ('reason' in signed) return signed;
+  if (Number(call.header('content-length') ?? 0) > mostBytes) return refusals.tooLarge;
+  const body = await call.body();
+  if ('reason' in body) return body;
+  if (!(await verify(signed, body))) return refusals.badSignature;
+  const raw = parsed(body);
+  if (raw === undefined) return refusals.notJson;
+  const report = (err: unknown, id: string) => options.log.error({ adapter: 'http', err, id }, 'our fault');
+  const handled = respond(raw, report);
+  if (!handled) return refusals.unknownType;
+  const reply = await replyOf(handled, options);
+  options.answered(handled.record, performance.now() - start);
+  return reply;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The JSON value of a body; nothing where it is none. */
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+async function replyOf({ response, picture }: Handled, options: EndpointOptions): Promise<HttpReply> {
+  if (!picture) return json(response);
+  try {
+    const { type, body } = multipart(JSON.stringify(response), picture.file, await options.picture(picture));
+    return { status: 200, headers: { 'content-type': type }, body };
+  } catch (err) {
+    options.log.error(
+      { adapter: 'http', file: picture.file, err },
+      'a picture is missing: run npm run build',
+    );
+    return json(responseWithoutPicture(response));
+  }
+}
+
+const json = (response: InteractionResponse): HttpReply => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(response),
+});
+
+const said = (status: number, line: string): HttpReply => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: `${line}\n`,
+});
+
+function refused({ status, reason }: Refusal, path: string): HttpReply {
+  const reply = said(status, reason);
+  return status === 405 ? { ...reply, headers: { ...reply.headers, allow: methods.get(path) ?? '' } } : reply;
+}

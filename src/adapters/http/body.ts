@@ -1,0 +1,37 @@
+/** Reads the body of a request without ever holding more than it may have. */
+import { type Refusal, refusals } from './refusal.ts';
+
+/** The most bytes a body may have; the largest interactions that Discord sends have some tens of thousands. */
+export const mostBytes = 256 * 1024;
+
+/** The bytes of a body, or what is wrong with it. Stops reading as soon as there are too many. */
+export async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | Refusal> {
+  if (!stream) return new Uint8Array();
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      size += read.value.length;
+      if (size > mostBytes) {
+        await reader.cancel();
+        return refusals.tooLarge;
+      }
+      chunks.push(read.value);
+    }
+  } catch {
+    return refusals.cutShort;
+  }
+  return joined(chunks);
+}
+
+/** One run of bytes from several. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

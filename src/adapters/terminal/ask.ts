@@ -1,0 +1,117 @@
+/** A typed line in, the bot's answer as text out: the terminal's way to the router. */
+import { commands } from '../../../commands/index.ts';
+import type { Language } from '../../dataset/schema.ts';
+import { customId } from '../../interactions/custom-id.ts';
+import { definitions } from '../../interactions/definitions.ts';
+import { optionType, responseType } from '../../interactions/discord.ts';
+import { languageOf } from '../../interactions/read.ts';
+import { respond } from '../../interactions/router.ts';
+import {
+  type Line,
+  nameIn,
+  readLine,
+  type SlashDefinition,
+  slashCommands,
+  type Typed,
+  valuesOf,
+} from '../local/command-line.ts';
+import {
+  bot,
+  componentInteraction,
+  type From,
+  newId,
+  type RawInteraction,
+  slashInteraction,
+} from '../local/interactions.ts';
+import { commandLineWords } from '../local/words.ts';
+import { cardText } from './card-text.ts';
+import type { Look } from './look.ts';
+import { terminalWords } from './words.ts';
+
+export interface Answered {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** Asks the bot one line; `locale` is as in LANG (`vi_VN.UTF-8`) or a language's code. */
+export function ask(line: string, { locale, ...look }: Look & { readonly locale: string }): Answered {
+  const language = languageOf(locale.slice(0, 2).toLowerCase());
+  const known = slashCommands(definitions());
+  const [, unpaged = line, page] = /^(.*?)(?: +page:(\d{1,3}))?$/su.exec(line.trim()) ?? [];
+  const paged = page === undefined ? undefined : readLine(unpaged, known);
+  const turned = paged?.kind === 'command' ? turnTo(Number(page), paged, language) : undefined;
+  if (turned) return send(turned, language, look);
+  const read = readLine(line, known);
+  if (read.kind === 'text') return askFreely(read.text, language, look);
+  if (read.kind === 'unknown') {
+    const problem = commandLineWords[language].unknownCommand(read.name);
+    return { ok: false, text: `${problem}\n${whatThereIs(language)}` };
+  }
+  return call(read.command, read.typed, language, look);
+}
+
+/** Free text is a question; a version of the bot that takes none says what it takes. */
+function askFreely(question: string, language: Language, look: Look): Answered {
+  const command = slashCommands(definitions()).find((known) => known.name === 'ask');
+  if (command && question !== '') return call(command, { question }, language, look);
+  return { ok: false, text: whatThereIs(language) };
+}
+
+const whatThereIs = (language: Language): string => {
+  const usages = slashCommands(definitions()).map((command) => `  ${usageOf(command, language)}`);
+  return [terminalWords[language].commands, ...usages].join('\n');
+};
+
+/** "/location title:…", with the options that need not be given in brackets. */
+function usageOf(command: SlashDefinition, language: Language): string {
+  const options = command.options
+    .filter((option) => option.type !== optionType.boolean)
+    .map((option) => {
+      const usage = `${nameIn(option, language)}:…`;
+      return option.required ? usage : `[${usage}]`;
+    });
+  return [`/${nameIn(command, language)}`, ...options].join(' ');
+}
+
+function call(command: SlashDefinition, typed: Typed, language: Language, look: Look): Answered {
+  const checked = valuesOf(command, typed);
+  if ('problem' in checked) {
+    const words = commandLineWords[language];
+    const option = nameIn(checked.problem.option, language);
+    const problem = checked.problem.kind === 'missing' ? words.missing(option) : words.yesOrNo(option);
+    return { ok: false, text: `${problem}\n  ${usageOf(command, language)}` };
+  }
+  return send(slashInteraction(fromTerminal(language), command, checked.values), language, look);
+}
+
+/** Further pages have buttons only, so `page:2` presses the one that would lead there. */
+function turnTo(
+  page: number,
+  asked: Extract<Line, { kind: 'command' }>,
+  language: Language,
+): RawInteraction | undefined {
+  const command = commands.find((known) => known.name === asked.command.name && known.paged);
+  if (!command) return undefined;
+  const { private: _, ...options } = asked.typed;
+  const from = fromTerminal(language);
+  const message = { id: newId(), author: bot, content: '', answers: { id: newId(), type: 2, ...from } };
+  return componentInteraction(from, message, {
+    customId: customId({ command: command.name, options, page }, language),
+  });
+}
+
+const fromTerminal = (language: Language): From => ({ person: { id: newId(), name: 'Terminal' }, language });
+
+function send(interaction: RawInteraction, language: Language, look: Look): Answered {
+  let fault: unknown;
+  const handled = respond(interaction, (error) => {
+    fault = error;
+  });
+  const response = handled?.response;
+  if (response?.type !== responseType.message && response?.type !== responseType.update) {
+    return { ok: false, text: terminalWords[language].noAnswer };
+  }
+  const text = cardText(response.data, language, look);
+  if (fault === undefined) return { ok: true, text };
+  return { ok: false, text: `${text}\n\n${fault instanceof Error ? fault.stack : fault}` };
+}

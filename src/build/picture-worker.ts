@@ -1,0 +1,20 @@
+/** Draws its share of the pictures beside other workers, and tells of each. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { drawings } from '../pictures/drawing/all.ts';
+import { drawPicture } from './picture.ts';
+import type { Share, Told } from './pictures.ts';
+
+const { directory, lastHashes, first, step }: Share = workerData;
+
+for (const drawing of drawings.filter((_, index) => index % step === first).flat()) {
+  const { file } = drawing.picture;
+  parentPort?.postMessage(told(() => drawPicture(drawing, directory, lastHashes[file]), file));
+}
+
+function told(draw: () => Exclude<Told, { problem: string }>, file: string): Told {
+  try {
+    return draw();
+  } catch (error) {
+    return { file, problem: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Which picture there is for what, and what it shows in words. The files themselves are drawn by the build; this part
+ * only names them, so that commands need no drawing library.
+ */
+import { countryOf, dramas, factsOf } from '../dataset/index.ts';
+import { type Drama, type Language, languages, type Place } from '../dataset/schema.ts';
+import type { Picture } from '../interactions/command.ts';
+import { titleIn } from '../search/suggest.ts';
+import {
+  amountsGiven,
+  countriesOf,
+  type Filmed,
+  filmedIn,
+  filmedPlaces,
+  hasAmounts,
+  homeLevels,
+  isPinned,
+  type Unit,
+} from './shown.ts';
+import { pictureWordsIn } from './words.ts';
+
+/** All pictures in one language. */
+interface Album {
+  readonly world: Picture;
+  readonly countries: ReadonlyMap<string, Picture>;
+  readonly dramas: ReadonlyMap<string, Picture>;
+  readonly allAmounts: Picture;
+  readonly amounts: ReadonlyMap<string, Picture>;
+}
+
+/** The world with every filming place and its dramas. */
+export const worldMap = (language: Language): Picture => albums[language].world;
+
+/** A country with its filming places; undefined where no drama was filmed. */
+export const countryMap = (countryId: string, language: Language): Picture | undefined =>
+  albums[language].countries.get(countryId);
+
+/** Where one drama was filmed; undefined where the article does not say it. */
+export const dramaMap = (dramaId: string, language: Language): Picture | undefined =>
+  albums[language].dramas.get(dramaId);
+
+/** Every amount of the article. */
+export const budgetChart = (language: Language): Picture => albums[language].allAmounts;
+
+/** The amounts about one drama; undefined where the article gives none. */
+export const dramaChart = (dramaId: string, language: Language): Picture | undefined =>
+  albums[language].amounts.get(dramaId);
+
+/** The countries that have a map. */
+export const mappedCountries: readonly Place[] = countriesOf(filmedPlaces());
+
+/** The dramas that have a map. */
+export const mappedDramas: readonly Drama[] = dramas.filter((drama) => factsOf(drama, 'place').length > 0);
+
+/** The dramas that have a chart. */
+export const chartedDramas: readonly Drama[] = dramas.filter(hasAmounts);
+
+function albumIn(language: Language): Album {
+  const file = (name: string): string => `${name}.${language}.png`;
+  return {
+    world: { file: file('map-world'), alt: worldAlt(language) },
+    countries: byId(mappedCountries, (country) => ({
+      file: file(`map-country-${country.id}`),
+      alt: countryAlt(country, language),
+    })),
+    dramas: byId(mappedDramas, (drama) => ({
+      file: file(`map-drama-${drama.id}`),
+      alt: dramaAlt(drama, language),
+    })),
+    allAmounts: { file: file('chart-all'), alt: allAmountsAlt(language) },
+    amounts: byId(chartedDramas, (drama) => ({
+      file: file(`chart-drama-${drama.id}`),
+      alt: amountsAlt(drama, language),
+    })),
+  };
+}
+
+const byId = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  picture: (thing: Thing) => Picture,
+): ReadonlyMap<string, Picture> => new Map(things.map((thing) => [thing.id, picture(thing)]));
+
+const titles = (of: readonly Drama[], language: Language): string =>
+  of.map((drama) => titleIn(drama, language)).join(', ');
+
+/** "Kobe, Japan (Stained Glass)". */
+function inTheWorld({ place, dramas: filmed }: Filmed, language: Language): string {
+  const words = pictureWordsIn(language).alt;
+  const country = countryOf(place);
+  const name = titleIn(place, language);
+  const full = country === place ? name : words.placeIn(name, titleIn(country, language));
+  return words.filmedThere(full, titles(filmed, language));
+}
+
+function worldAlt(language: Language): string {
+  const list = (filmed: readonly Filmed[]) => filmed.map((one) => inTheWorld(one, language)).join('; ');
+  const all = filmedPlaces();
+  return pictureWordsIn(language).alt.world(
+    list(all.filter(isPinned)),
+    list(all.filter((one) => !isPinned(one))),
+  );
+}
+
+function countryAlt(country: Place, language: Language): string {
+  const words = pictureWordsIn(language).alt;
+  const all = filmedIn(country);
+  const name = titleIn(country, language);
+  const known = all
+    .filter(isPinned)
+    .map(({ place, dramas: filmed }) =>
+      words.filmedThere(titleIn(place, language), titles(filmed, language)),
+    );
+  return [
+    words.country(name),
+    ...(known.length > 0 ? [words.places(known.join('; '))] : []),
+    ...all
+      .filter((one) => !isPinned(one))
+      .map((one) => words.somewhereIn(name, titles(one.dramas, language))),
+  ].join(' ');
+}
+
+function dramaAlt(drama: Drama, language: Language): string {
+  const facts = factsOf(drama, 'place').map((fact) => fact.text[language]);
+  return pictureWordsIn(language).alt.drama(titleIn(drama, language), facts.join('; '));
+}
+
+function allAmountsAlt(language: Language): string {
+  const part = (unit: Unit): string =>
+    amountsGiven(dramas, unit)
+      .map(({ drama, fact }) => `${titleIn(drama, language)} – ${fact.text[language]}`)
+      .join('; ');
+  const words = pictureWordsIn(language);
+  const parts = `${words.units.drama}: ${part('drama')}. ${words.units.episode}: ${part('episode')}`;
+  return [words.alt.allAmounts(parts), ...homeAlts(dramas, language)].join(' ');
+}
+
+function amountsAlt(drama: Drama, language: Language): string {
+  const facts = [...amountsGiven([drama], 'drama'), ...amountsGiven([drama], 'episode')];
+  const parts = facts.map(({ fact }) => fact.text[language]).join('; ');
+  const words = pictureWordsIn(language).alt;
+  return [words.amounts(titleIn(drama, language), parts), ...homeAlts([drama], language)].join(' ');
+}
+
+const homeAlts = (of: readonly Drama[], language: Language): string[] =>
+  homeLevels(of).map(({ drama, times }) =>
+    pictureWordsIn(language).alt.home(titleIn(drama, language), times),
+  );
+
+// Made once: the answers only look them up.
+const albums: Readonly<Record<Language, Album>> = {
+  vi: albumIn('vi'),
+  en: albumIn('en'),
+  ko: albumIn('ko'),
+};
+
+/** Every picture there is, in every language. */
+export const allPictures: readonly Picture[] = languages.flatMap((language) => {
+  const album = albums[language];
+  return [
+    album.world,
+    ...album.countries.values(),
+    ...album.dramas.values(),
+    album.allAmounts,
+    ...album.amounts.values(),
+  ];
+});

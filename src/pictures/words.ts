@@ -1,0 +1,180 @@
+/** The texts in and for the pictures: one shape, one text for each language. */
+import type { Language } from '../dataset/schema.ts';
+import type { Extent, Unit } from './shown.ts';
+
+export interface PictureWords {
+  /** Headings of the pictures. */
+  readonly world: string;
+  readonly country: (country: string) => string;
+  readonly drama: (drama: string) => string;
+  readonly allAmounts: string;
+  readonly amounts: (drama: string) => string;
+
+  /** Whose word it is, in the corner of every picture. */
+  readonly source: string;
+  /** The key of a map. */
+  readonly place: string;
+  readonly onlyCountry: string;
+  /** On the map of a country: above dramas of which only the country is known. */
+  readonly somewhere: (country: string) => string;
+
+  /** On the map of a drama: how much of it was filmed in a place. */
+  readonly extents: Readonly<Record<Extent, string>>;
+
+  /** The parts of a chart, each with its own scale. */
+  readonly units: Readonly<Record<Unit, string>>;
+  /** The key of a chart. */
+  readonly cost: string;
+  readonly rights: string;
+  readonly hoped: string;
+  readonly open: string;
+  /** The bar of the level at home, told as what it is. */
+  readonly home: string;
+  readonly homeLevel: (drama: string, times: number) => string;
+
+  readonly alt: AltWords;
+}
+
+/** What a picture shows, in words for those who cannot see it. */
+export interface AltWords {
+  readonly placeIn: (place: string, country: string) => string;
+  readonly filmedThere: (place: string, dramas: string) => string;
+  readonly world: (places: string, onlyCountries: string) => string;
+  readonly country: (country: string) => string;
+  readonly places: (places: string) => string;
+  readonly somewhereIn: (country: string, dramas: string) => string;
+  readonly drama: (drama: string, facts: string) => string;
+  readonly allAmounts: (parts: string) => string;
+  readonly amounts: (drama: string, parts: string) => string;
+  /** Added where a chart draws the level at home. */
+  readonly home: (drama: string, times: number) => string;
+}
+
+const vi: PictureWords = {
+  world: 'Phim Hàn Quốc quay ở nước ngoài',
+  country: (country) => `Phim Hàn Quốc quay ở nước ngoài · ${country}`,
+  drama: (drama) => `${drama} · nơi quay`,
+  allAmounts: 'Mọi số tiền trong bài báo',
+  amounts: (drama) => `${drama} · chi phí và bản quyền`,
+
+  source: 'Theo bài báo',
+  place: 'Nơi quay',
+  onlyCountry: 'Chỉ biết nước',
+  somewhere: (country) => `Đâu đó ở ${country}`,
+
+  extents: { all: 'Toàn bộ phim', most: 'Phần lớn cảnh phim', some: 'Một số cảnh' },
+
+  units: { drama: 'Cả phim', episode: 'Mỗi tập' },
+  cost: 'Chi phí',
+  rights: 'Bản quyền',
+  hoped: 'Hy vọng',
+  open: 'trở lên',
+  home: 'Phim hoành tráng trong nước',
+  homeLevel: (drama, times) => `${share.vi(times)} của ${drama}, suy từ so sánh của bài báo`,
+
+  alt: {
+    placeIn: (place, country) => `${place}, ${country}`,
+    filmedThere: (place, dramas) => `${place} (${dramas})`,
+    world: (places, onlyCountries) =>
+      `Bản đồ thế giới, tô sáng những nước có phim Hàn Quốc đến quay, theo bài báo. Nơi quay: ${places}. Chỉ biết tên nước: ${onlyCountries}.`,
+    country: (country) => `Bản đồ ${country}, nơi phim Hàn Quốc đã đến quay, theo bài báo.`,
+    places: (places) => `Nơi quay: ${places}.`,
+    somewhereIn: (country, dramas) => `Quay ở ${country} nhưng bài báo không nói rõ nơi nào: ${dramas}.`,
+    drama: (drama, facts) => `Bản đồ cho thấy ${drama} được quay ở đâu. Theo bài báo: ${facts}.`,
+    allAmounts: (parts) => `Biểu đồ mọi số tiền mà bài báo nêu. ${parts}.`,
+    amounts: (drama, parts) => `Biểu đồ những số tiền mà bài báo nêu về ${drama}. ${parts}.`,
+    home: (drama, times) =>
+      `Mức của phim hoành tráng trong nước được vẽ bằng ${share.vi(times)} của ${drama}: suy từ so sánh của bài báo, không phải số tiền mà bài báo nêu.`,
+  },
+};
+
+const en: PictureWords = {
+  world: 'Korean dramas filmed abroad',
+  country: (country) => `Korean dramas filmed abroad · ${country}`,
+  drama: (drama) => `${drama} · filming places`,
+  allAmounts: 'Every amount in the article',
+  amounts: (drama) => `${drama} · cost and rights`,
+
+  source: 'According to the article',
+  place: 'Filming place',
+  onlyCountry: 'Only the country is known',
+  somewhere: (country) => `Somewhere in ${country}`,
+
+  extents: { all: 'All of it', most: 'Most scenes', some: 'Some scenes' },
+
+  units: { drama: 'Whole drama', episode: 'Per episode' },
+  cost: 'Cost',
+  rights: 'Rights',
+  hoped: 'Hoped for',
+  open: 'or more',
+  home: 'Lavish dramas at home',
+  homeLevel: (drama, times) => `${share.en(times)} of ${drama}’s, worked out from the article`,
+
+  alt: {
+    placeIn: (place, country) => `${place}, ${country}`,
+    filmedThere: (place, dramas) => `${place} (${dramas})`,
+    world: (places, onlyCountries) =>
+      `World map with the countries lit where, according to the article, Korean dramas were filmed. Filming places: ${places}. Known only by country: ${onlyCountries}.`,
+    country: (country) => `Map: ${country}, one of the countries where Korean dramas were filmed.`,
+    places: (places) => `Filming places according to the article: ${places}.`,
+    somewhereIn: (country, dramas) =>
+      `Filmed somewhere in ${country}, the article doesn't say where exactly: ${dramas}.`,
+    drama: (drama, facts) => `Map of where ${drama} was filmed. According to the article: ${facts}.`,
+    allAmounts: (parts) => `Bar chart of every amount that the article gives. ${parts}.`,
+    amounts: (drama, parts) => `Bar chart of the amounts that the article gives about ${drama}. ${parts}.`,
+    home: (drama, times) =>
+      `The level of lavish dramas made at home is drawn as ${share.en(times)} of ${drama}'s: worked out from the article's comparison, not a sum that it gives.`,
+  },
+};
+
+const ko: PictureWords = {
+  world: '해외에서 촬영한 한국 드라마',
+  country: (country) => `해외에서 촬영한 한국 드라마 · ${country}`,
+  drama: (drama) => `${drama} · 촬영지`,
+  allAmounts: '기사에 나온 모든 금액',
+  amounts: (drama) => `${drama} · 제작비와 판권`,
+
+  source: '기사에 따르면',
+  place: '촬영지',
+  onlyCountry: '나라만 알려짐',
+  somewhere: (country) => `${country} 어딘가`,
+
+  extents: { all: '전부', most: '대부분의 장면', some: '일부 장면' },
+
+  units: { drama: '작품 전체', episode: '회당' },
+  cost: '제작비',
+  rights: '판권',
+  hoped: '기대',
+  open: '이상',
+  home: '국내 대작 드라마',
+  homeLevel: (drama, times) => `${drama}의 ${share.ko(times)}, 기사의 비교에서 추론`,
+
+  alt: {
+    placeIn: (place, country) => `${country} ${place}`,
+    filmedThere: (place, dramas) => `${place}(${dramas})`,
+    world: (places, onlyCountries) =>
+      `기사에 나온 한국 드라마 해외 촬영국을 밝게 표시한 세계 지도예요. 촬영지: ${places}. 나라만 나오는 곳: ${onlyCountries}.`,
+    country: (country) => `한국 드라마를 촬영한 나라, ${country}의 지도예요.`,
+    places: (places) => `기사에 나온 촬영지: ${places}.`,
+    somewhereIn: (country, dramas) =>
+      `${country}에서 촬영했지만 정확한 장소는 기사에 나오지 않는 드라마: ${dramas}.`,
+    drama: (drama, facts) => `드라마 ‘${drama}’ 촬영지 지도예요. 기사에 따르면: ${facts}.`,
+    allAmounts: (parts) => `기사에 나온 모든 금액을 보여 주는 막대그래프예요. ${parts}.`,
+    amounts: (drama, parts) =>
+      `드라마 ‘${drama}’에 관해 기사에 나온 금액을 보여 주는 막대그래프예요. ${parts}.`,
+    home: (drama, times) =>
+      `국내 대작 드라마 수준은 ‘${drama}’의 ${share.ko(times)}으로 그렸어요. 기사의 비교에서 추론한 것으로, 기사에 나온 금액은 아니에요.`,
+  },
+};
+
+/** What is left when something is so many times as much. */
+const share: Readonly<Record<Language, (times: number) => string>> = {
+  vi: (times) => (times === 2 ? 'một nửa' : `1/${times}`),
+  en: (times) => (times === 2 ? 'half' : `1/${times}`),
+  ko: (times) => (times === 2 ? '절반' : `1/${times}`),
+};
+
+const words: Readonly<Record<Language, PictureWords>> = { vi, en, ko };
+
+/** The pictures' texts in a language. */
+export const pictureWordsIn = (language: Language): PictureWords => words[language];

@@ -1,0 +1,63 @@
+/** `/ask`: a free question answered by rules, first in one line, then with the facts and their quotes. */
+import { escaped } from '../cards/markdown.ts';
+import type { Language } from '../dataset/schema.ts';
+import type { Answer } from '../interactions/command.ts';
+import { wordsIn } from '../words/index.ts';
+import { nearestExamples } from './examples.ts';
+import { aboutAll, aboutAreas, aboutNames, dramasByArea } from './general.ts';
+import { aboutLeftOver } from './left-over.ts';
+import { aboutDramas } from './subjects.ts';
+import { type Understanding, understand } from './understand.ts';
+
+/** Answers a question in its own language; `fallback` is the asker's, for questions that are only a title. */
+export const answerQuestion = (question: string, fallback: Language): Answer =>
+  answer(question, understand(question, fallback));
+
+/**
+ * Answers somebody else's message in the reader's language: what it asks, or else what the article says of the
+ * dramas that it names.
+ */
+export function answerMessage(message: string, reader: Language): Answer {
+  const asked = understand(message, reader);
+  const { dramas } = asked;
+  const told =
+    asked.asking || dramas.length === 0
+      ? asked
+      : { ...asked, topics: [], areas: [], yesNo: false, comparing: false };
+  return answer(message, { ...told, language: reader });
+}
+
+function answer(question: string, asked: Understanding): Answer {
+  if (asked.dramas.length > 0) return aboutDramas(asked);
+  return (
+    aboutLeftOver(asked) ??
+    aboutAreas(asked) ??
+    aboutDramasByArea(asked) ??
+    aboutNames(asked) ??
+    aboutAll(asked) ??
+    notUnderstood(question, asked)
+  );
+}
+
+/** "How many episodes has the drama shot at Harvard" */
+function aboutDramasByArea(asked: Understanding): Answer | undefined {
+  const dramas = dramasByArea(asked);
+  return dramas.length > 0 ? aboutDramas({ ...asked, dramas, areas: [] }) : undefined;
+}
+
+function notUnderstood(question: string, asked: Understanding): Answer {
+  const words = wordsIn(asked.language);
+  const shown = escaped(question);
+  return {
+    outcome: 'unknown',
+    language: asked.language,
+    heading: words.ask.notUnderstood,
+    lead: shown === '' ? words.ask.emptyQuestion : words.ask.notUnderstoodLead(shown),
+    sections: [{ lines: nearestExamples(question, asked.language).map((example) => `- ${example}`) }],
+    buttons: [
+      { label: words.buttons.help, call: { command: 'help', options: {} } },
+      { label: words.buttons.list, call: { command: 'list', options: {} } },
+    ],
+    ...(shown === '' ? {} : { missed: question }),
+  };
+}

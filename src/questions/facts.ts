@@ -1,0 +1,98 @@
+/** Which facts answer a topic. */
+import type { Drama, Fact, FactKind } from '../dataset/schema.ts';
+import type { TopicName, UnsaidTopic } from './topics.ts';
+import type { Understanding } from './understand.ts';
+
+const unsaidTopics: readonly UnsaidTopic[] = [
+  'director',
+  'writer',
+  'plot',
+  'music',
+  'streaming',
+  'ratings',
+  'awards',
+  'fees',
+];
+
+/** Whether a topic is one that the article says of no drama. */
+export const isUnsaidTopic = (topic: TopicName): topic is UnsaidTopic =>
+  unsaidTopics.some((unsaid) => unsaid === topic);
+
+/** Topics that only say "tell me something": they count where nothing else is asked. */
+export const isVague = (topic: TopicName): boolean => topic === 'about' || topic === 'dramas';
+
+/** The kinds of fact that answer the topics which are no kind themselves; the first is the main one. */
+const kindsOfTopic: Readonly<
+  Record<Exclude<TopicName, FactKind | UnsaidTopic>, readonly [FactKind, ...FactKind[]]>
+> = {
+  'cost-per-episode': ['cost'],
+  'rights-hoped': ['rights'],
+  cheapest: ['cost'],
+  'money-all': ['cost', 'rights', 'cost-comparison'],
+  'first-place': ['rank'],
+  countries: ['place'],
+  dramas: ['place'],
+  'abroad-why': ['trend'],
+  undated: ['trend'],
+};
+
+/** Further kinds that belong to the answer of a topic. */
+const alsoKinds: Readonly<Partial<Record<TopicName, readonly FactKind[]>>> = {
+  buyers: ['rights'],
+  'cost-rank': ['cost'],
+  year: ['rank', 'airing'],
+};
+
+function kindsOf(topic: Exclude<TopicName, UnsaidTopic>): readonly [FactKind, ...FactKind[]] {
+  switch (topic) {
+    case 'cost-per-episode':
+    case 'rights-hoped':
+    case 'cheapest':
+    case 'money-all':
+    case 'first-place':
+    case 'countries':
+    case 'dramas':
+    case 'abroad-why':
+    case 'undated':
+      return kindsOfTopic[topic];
+    default:
+      return [topic, ...(alsoKinds[topic] ?? [])];
+  }
+}
+
+/** The kind of fact that a topic asks for first. */
+export const mainKind = (topic: Exclude<TopicName, UnsaidTopic>): FactKind => kindsOf(topic)[0];
+
+/** The facts of a drama that answer a topic, the most direct ones first. */
+export function factsFor(topic: TopicName, drama: Drama, { all, plain }: Understanding): readonly Fact[] {
+  if (isUnsaidTopic(topic)) return [];
+  if (isVague(topic)) return drama.facts;
+  const facts = kindsOf(topic).flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
+  const perEpisode = (fact: Fact) => 'unit' in fact && fact.unit === 'episode';
+  switch (topic) {
+    case 'cost-per-episode':
+      return facts.filter(perEpisode);
+    case 'cheapest':
+      return facts.filter((fact) => !perEpisode(fact));
+    case 'cost-rank':
+      return facts.some((fact) => fact.kind === 'cost-rank') ? facts : [];
+    case 'rights-hoped':
+      return facts.filter((fact) => fact.kind === 'rights' && fact.status === 'hoped');
+    case 'rights':
+      return facts
+        .filter((fact) => perEpisode(fact) || !all.has('cost-per-episode'))
+        .filter((fact) => fact.kind === 'rights' && !(fact.status === 'hoped' && asksRecord(plain)));
+    case 'buyers':
+      return facts.filter(
+        (fact) => fact.kind === 'buyers' || (fact.kind === 'rights' && fact.status === 'made'),
+      );
+    default:
+      return facts;
+  }
+}
+
+const asksRecord = (plain: string): boolean => /\b(record|ky luc)\b|기록/.test(plain);
+
+/** The most telling topic; a vague one only where there is no other. */
+export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
+  topics.find((topic) => !isVague(topic)) ?? topics[0];

@@ -1,0 +1,235 @@
+/** Questions that name no drama: about a place, a person, or the article as a whole. */
+
+import { countriesOverview } from '../answers/countries.ts';
+import { allMoney } from '../answers/money.ts';
+import { dramasInArea } from '../answers/place.ts';
+import { type Area, filmedIn } from '../dataset/areas.ts';
+import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
+import type { Drama, Fact, Language } from '../dataset/schema.ts';
+import type { Answer, Told } from '../interactions/command.ts';
+import { titleIn } from '../search/suggest.ts';
+import { wordsIn } from '../words/index.ts';
+import { factsFor, isUnsaidTopic, isVague, mainKind, mainTopic } from './facts.ts';
+import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
+import { countsIn, rankIn, yearsIn } from './numbers.ts';
+import { concerns } from './premise.ts';
+import { aboutSeveral, askWords, leadOf } from './telling.ts';
+import type { TopicName } from './topics.ts';
+import type { Understanding } from './understand.ts';
+
+/** Topics for which a place is not where a drama was filmed but who paid or bought. */
+const placeIsParty: readonly TopicName[] = ['investors', 'buyers', 'rights', 'partner'];
+
+/** For a question that names places but no drama. */
+export function aboutAreas(asked: Understanding): Answer | undefined {
+  const { areas, language } = asked;
+  const [area, ...more] = areas;
+  const topic = mainTopic(asked);
+  if (!area) return undefined;
+  if (topic && placeIsParty.includes(topic)) {
+    const told = toldOfAll(topic, asked).filter(({ fact }) => areas.some((one) => concerns(fact, one)));
+    return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);
+  }
+  if (
+    topic === undefined ||
+    isVague(topic) ||
+    topic === 'place' ||
+    topic === 'countries' ||
+    topic === 'abroad-why' ||
+    topic === 'trend'
+  ) {
+    return more.length === 0 ? dramasInArea(area, language) : dramasInEach(areas, language);
+  }
+  return undefined;
+}
+
+/** The dramas that a question means by where they were filmed: "the drama shot at Harvard". */
+export const dramasByArea = ({ areas }: Understanding): Drama[] => [
+  ...new Set(areas.flatMap((area) => filmedIn(area).map(({ drama }) => drama))),
+];
+
+function dramasInEach(areas: readonly Area[], language: Language): Answer {
+  const answers = areas.map((area) => dramasInArea(area, language));
+  return {
+    outcome: answers.some((answer) => answer.outcome === 'found') ? 'found' : 'unsaid',
+    language,
+    heading: areas.map((area) => titleIn(area, language)).join(' · '),
+    sections: answers.map((answer, index) => {
+      const area = areas[index];
+      return {
+        ...(area ? { heading: titleIn(area, language) } : {}),
+        lines: answer.lead ? [answer.lead] : [],
+        facts: answer.sections?.flatMap((section) => section.facts ?? []) ?? [],
+      };
+    }),
+  };
+}
+
+/** For a question that names people or channels but no drama. */
+export function aboutNames(asked: Understanding): Answer | undefined {
+  const { people, channels, language } = asked;
+  const told = everyFact().filter(
+    ({ fact }) =>
+      ('people' in fact && fact.people.some((person) => people.includes(person))) ||
+      (fact.kind === 'channels' && fact.channels.some((channel) => channels.includes(channel))),
+  );
+  if (told.length === 0) return undefined;
+  const topic = mainTopic(asked);
+  const fitting = told.filter(({ fact }) => topic && !isUnsaidTopic(topic) && fact.kind === mainKind(topic));
+  const shown = fitting.length > 0 ? fitting : told;
+  return aboutSeveral(shown, [...people, ...channels].join(' · '), leadOf(shown, language), language);
+}
+
+const everyFact = () => dramas.flatMap((drama) => drama.facts.map((fact) => ({ drama, fact })));
+
+/** For a question that names nothing: what the article says of it at all. */
+export function aboutAll(asked: Understanding): Answer | undefined {
+  const { language } = asked;
+  const topic = mainTopic(asked);
+  if (!topic || topic === 'about') return undefined;
+  if (isUnsaidTopic(topic)) return noneSuch(topic, language);
+  if (asksAbroad(asked.plain) && (aboutAbroad.includes(topic) || asked.all.has('reception')))
+    return theTrend('abroad-why', language);
+  switch (topic) {
+    case 'undated':
+      return undated(language);
+    case 'cost':
+    case 'money-all':
+      return allMoney(language);
+    case 'place':
+    case 'countries':
+      return byPlaceKind(asked) ?? countriesOverview(language);
+    case 'trend':
+    case 'abroad-why':
+      return theTrend(topic, language);
+    case 'cheapest':
+      return lowestCost(asked);
+    case 'dramas':
+      return generally(everyDrama(), topic, language);
+    default: {
+      const told = narrowed(toldOfAll(topic, asked), asked);
+      return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);
+    }
+  }
+}
+
+/** Topics that, asked of all filming abroad, are answered by what the article says of the trend. */
+const aboutAbroad: readonly TopicName[] = ['reception', 'cost', 'cost-comparison', 'cast', 'writer'];
+
+const undated = (language: Language): Answer => ({
+  outcome: 'unsaid',
+  language,
+  heading: wordsIn(language).article,
+  lead: wordsIn(language).ask.undated,
+  buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
+});
+
+const toldOfAll = (topic: TopicName, asked: Understanding) =>
+  dramas.flatMap((drama) => factsFor(topic, drama, asked).map((fact) => ({ drama, fact })));
+
+/** Each drama with where it was filmed, or with what else is said first. */
+const everyDrama = () =>
+  dramas.flatMap((drama) => {
+    const places = factsOf(drama, 'place');
+    return (places.length > 0 ? places.slice(0, 1) : drama.facts.slice(0, 1)).map((fact) => ({
+      drama,
+      fact,
+    }));
+  });
+
+function generally(told: readonly Told[], topic: TopicName, language: Language): Answer {
+  const heading = isUnsaidTopic(topic) ? wordsIn(language).article : wordsIn(language).kinds[mainKind(topic)];
+  return aboutSeveral(told, heading, leadOf(told, language), language);
+}
+
+function noneSuch(topic: TopicName, language: Language): Answer {
+  const words = wordsIn(language);
+  const aspect = isUnsaidTopic(topic) ? words.ask.unsaidAspects[topic] : words.aspects[mainKind(topic)];
+  const lead = isUnsaidTopic(topic) ? words.ask.unsaidOfAny(aspect) : words.ask.noneSuch;
+  return aboutSeveral([], words.article, lead, language);
+}
+
+/** Only the facts with the number, rank, year, verdict, time or extreme that the question names. */
+function narrowed(told: readonly Told[], { plain }: Understanding): Told[] {
+  const rank = rankIn(plain);
+  const verdict = verdictIn(plain);
+  const states = statesIn(plain);
+  const counts = countsIn(plain);
+  const years = yearsIn(plain);
+  const fits = ({ fact }: Told): boolean => {
+    switch (fact.kind) {
+      case 'rank':
+        return (
+          (rank === undefined || fact.rank === rank) && (years.length === 0 || years.includes(fact.year))
+        );
+      case 'reception':
+        return fact.times !== undefined && counts.includes(fact.times)
+          ? true
+          : !asksTimes(plain) && (verdict === undefined || fact.verdict === verdict);
+      case 'airing':
+        return states === undefined || states.includes(fact.state);
+      case 'episodes':
+        return counts.length === 0 || counts.includes(fact.count);
+      case 'year':
+        return years.length === 0 || years.includes(fact.year);
+      default:
+        return true;
+    }
+  };
+  return extremes(told.filter(fits), plain);
+}
+
+const asksTimes = (plain: string): boolean => /\b(times|lan)\b|번/.test(plain);
+
+/** The one with the most or fewest, where a question asks for that. */
+function extremes(told: readonly Told[], plain: string): Told[] {
+  const extreme = extremeIn(plain);
+  const size = ({ fact }: Told) =>
+    fact.kind === 'episodes'
+      ? fact.count
+      : fact.kind === 'shoot'
+        ? fact.months
+        : fact.kind === 'rights'
+          ? fact.amount
+          : undefined;
+  if (!extreme || told.some((one) => size(one) === undefined)) return [...told];
+  const order = told.toSorted((one, other) => (size(other) ?? 0) - (size(one) ?? 0));
+  return (extreme === 'most' ? order : order.toReversed()).slice(0, 1);
+}
+
+/** "Which islands", "a drama shot at a university". */
+function byPlaceKind({ plain, language }: Understanding): Answer | undefined {
+  const kind = placeKindIn(plain);
+  if (!kind) return undefined;
+  const told = dramas.flatMap((drama) =>
+    factsOf(drama, 'place')
+      .filter((fact) => placeOf(fact.place).kind === kind)
+      .map((fact) => ({ drama, fact })),
+  );
+  return generally(told, 'place', language);
+}
+
+function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {
+  const facts: readonly Fact[] = topic === 'trend' ? trend.filter((fact) => fact.kind === 'trend') : trend;
+  return {
+    outcome: 'found',
+    language,
+    heading: wordsIn(language).ask.theTrend,
+    lead: `${facts[0]?.text[language] ?? ''}.`,
+    sections: [{ facts: facts.map((fact) => ({ fact })) }],
+    buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
+  };
+}
+
+function lowestCost(asked: Understanding): Answer {
+  const { language } = asked;
+  const costs = dramas.flatMap((drama) =>
+    factsOf(drama, 'cost')
+      .filter((fact) => fact.unit === 'drama')
+      .map((fact) => ({ drama, fact })),
+  );
+  const [lowest] = costs.toSorted((one, other) => one.fact.amount - other.fact.amount);
+  if (!lowest) return noneSuch('cost', language);
+  const lead = `${askWords(language).lowestCost(titleIn(lowest.drama, language))} ${leadOf([lowest], language)}`;
+  return aboutSeveral(costs.toReversed(), wordsIn(language).kinds.cost, lead, language);
+}

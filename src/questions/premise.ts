@@ -1,0 +1,199 @@
+/** Yes or no: holds what a question supposes about a drama against what the article says. */
+
+import { escaped } from '../cards/markdown.ts';
+import type { Area } from '../dataset/areas.ts';
+import { dramas, factsOf, placeOf } from '../dataset/index.ts';
+import type { Drama, Fact, FactOf } from '../dataset/schema.ts';
+import type { Answer } from '../interactions/command.ts';
+import { titleIn } from '../search/suggest.ts';
+import { wordsIn } from '../words/index.ts';
+import { factsFor, isUnsaidTopic, isVague } from './facts.ts';
+import { asksAbroad, asksEntirely, statesIn, verdictIn } from './finer.ts';
+import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
+import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
+import type { TopicName } from './topics.ts';
+import type { Understanding } from './understand.ts';
+
+/** The answer to a yes/no question about one drama; nothing where only the facts can be told. */
+export function checkPremise(drama: Drama, topic: TopicName, asked: Understanding): Answer | undefined {
+  if (topic === 'place') return checkPlace(drama, asked);
+  if (isUnsaidTopic(topic) || isVague(topic)) return undefined;
+  const { language } = asked;
+  const facts = factsFor(topic, drama, asked);
+  if (facts.length === 0) return topic === 'cost-rank' ? anotherIsDearest(drama, asked) : undefined;
+  const verdict = judge(topic, facts, asked);
+  if (verdict === undefined) return undefined;
+  const line = toldLine(drama, facts, language);
+  switch (verdict) {
+    case 'yes':
+      return aboutDrama(drama, facts, language, askWords(language).yes(line));
+    case 'no':
+      return aboutDrama(drama, facts, language, askWords(language).no(line));
+    case 'unsaid':
+      return {
+        ...aboutDrama(
+          drama,
+          facts,
+          language,
+          askWords(language).notSo(titleIn(drama, language), textsOf(facts, language)),
+        ),
+        outcome: 'unsaid',
+      };
+  }
+}
+
+/** "Is X the most expensive": not said of X, but of another. */
+function anotherIsDearest(drama: Drama, asked: Understanding): Answer {
+  const { language } = asked;
+  const told = dramas.flatMap((other) =>
+    factsFor('cost-rank', other, asked).map((fact) => ({ drama: other, fact })),
+  );
+  const title = titleIn(drama, language);
+  const lead = askWords(language).unsaid(title, wordsIn(language).aspects['cost-rank']);
+  return { ...aboutSeveral(told, title, `${lead} ${leadOf(told, language)}`, language), outcome: 'unsaid' };
+}
+
+type Verdict = 'yes' | 'no' | 'unsaid';
+
+/** What the facts say to what the question supposes; nothing where it supposes nothing that can be checked. */
+function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): Verdict | undefined {
+  const { plain, areas, people, channels, left } = asked;
+  const among = (has: boolean): Verdict => (has ? 'yes' : 'unsaid');
+  switch (topic) {
+    case 'reception': {
+      const supposed = verdictIn(plain);
+      const said = facts.flatMap((fact) => (fact.kind === 'reception' ? fact.verdict : []));
+      return supposed && said.length > 0 ? (said.includes(supposed) ? 'yes' : 'no') : undefined;
+    }
+    case 'airing': {
+      const supposed = statesIn(plain);
+      return (
+        supposed &&
+        (facts.some((fact) => fact.kind === 'airing' && supposed.includes(fact.state)) ? 'yes' : 'unsaid')
+      );
+    }
+    case 'cost-rank':
+    case 'held-back':
+    case 'trend':
+      return 'yes';
+    case 'cost-comparison':
+      return supposedCounts(asked).length > 0 ? among(supposedCounts(asked).includes(2)) : 'yes';
+    case 'first-place':
+    case 'rank':
+      return judgeRank(facts, plain);
+    case 'cast':
+    case 'producer':
+    case 'statement': {
+      const named = facts.flatMap((fact) => ('people' in fact ? fact.people : []));
+      if (people.length > 0) return among(people.every((person) => named.includes(person)));
+      return left === '' ? undefined : 'unsaid';
+    }
+    case 'channels': {
+      const named = facts.flatMap((fact) => (fact.kind === 'channels' ? fact.channels : []));
+      return channels.length > 0 ? among(channels.every((channel) => named.includes(channel))) : undefined;
+    }
+    case 'investors':
+    case 'partner':
+    case 'buyers':
+    case 'rights':
+      // What is only hoped for has not been sold.
+      if (topic === 'rights' && facts.every((fact) => fact.kind === 'rights' && fact.status === 'hoped'))
+        return 'unsaid';
+      return areas.length > 0
+        ? among(areas.every((area) => facts.some((fact) => concerns(fact, area))))
+        : judgeNumbers(facts, asked);
+    default:
+      return judgeNumbers(facts, asked);
+  }
+}
+
+const supposedCounts = ({ plain }: Understanding): number[] => [
+  ...countsIn(plain),
+  ...(/\b(twice|double|hai|doi)\b|두 ?배/.test(plain) ? [2] : []),
+];
+
+/** Whether a fact about money or partners names a place: "rights sold to Japan". */
+export function concerns(fact: Fact, area: Area): boolean {
+  const ids = 'places' in fact ? fact.places : fact.kind === 'rights' && fact.buyer ? [fact.buyer] : [];
+  return ids.some((id) => area.has(placeOf(id)));
+}
+
+function judgeRank(facts: readonly Fact[], plain: string): Verdict | undefined {
+  const rank = rankIn(plain);
+  const ranks = facts.flatMap((fact) => (fact.kind === 'rank' ? [fact.rank] : []));
+  const wrongYear = yearsIn(plain).some(
+    (year) => !facts.some((fact) => fact.kind === 'rank' && fact.year === year),
+  );
+  if (wrongYear) return 'unsaid';
+  if (rank === undefined) return /\btop\b|톱|10위|danh sach|list/.test(plain) ? 'yes' : undefined;
+  if (ranks.includes(rank)) return 'yes';
+  return ranks.some((one) => one !== undefined) ? 'no' : 'unsaid';
+}
+
+function judgeNumbers(facts: readonly Fact[], { plain }: Understanding): Verdict | undefined {
+  const given = facts.flatMap(numbersOf);
+  const supposed = [...amountsIn(plain), ...yearsIn(plain)];
+  const counts = supposed.length > 0 ? supposed : countsIn(plain);
+  if (counts.length === 0 || given.length === 0) return undefined;
+  return counts.some((count) => given.includes(count)) ? 'yes' : 'no';
+}
+
+function numbersOf(fact: Fact): number[] {
+  switch (fact.kind) {
+    case 'cost':
+    case 'rights':
+      return [fact.amount];
+    case 'episodes':
+      return [fact.count];
+    case 'shoot':
+      return [fact.months];
+    case 'year':
+    case 'rank':
+      return [fact.year];
+    default:
+      return [];
+  }
+}
+
+/** "Was it filmed in …": an investor's country is no filming place. */
+function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
+  const { language, areas, left, plain } = asked;
+  const facts = factsOf(drama, 'place');
+  const words = askWords(language);
+  if (areas.length === 0 && asksAbroad(plain)) return checkAbroad(drama, asked);
+  if (areas.length === 0 && (left === '' || !asked.yesNo)) return undefined;
+  const there = facts.filter((fact) => areas.some((area) => area.has(placeOf(fact.place))));
+  const everywhere =
+    areas.length > 0 && areas.every((area) => facts.some((fact) => area.has(placeOf(fact.place))));
+  if (everywhere) return confirmPlace(drama, there, asked);
+  const missing = areas.find((area) => !facts.some((fact) => area.has(placeOf(fact.place))));
+  const name = missing ? titleIn(missing, language) : `“${escaped(left)}”`;
+  const lead = words.notThere(titleIn(drama, language), name);
+  if (facts.length === 0) return notAbout(drama, lead, language);
+  return {
+    ...aboutDrama(drama, facts, language, `${lead} ${words.itNames(textsOf(facts, language))}`),
+    outcome: 'unsaid',
+  };
+}
+
+/** Filmed there: yes, unless the question wants all of it there and the article says some or most. */
+function confirmPlace(
+  drama: Drama,
+  there: readonly FactOf<'place'>[],
+  { plain, language }: Understanding,
+): Answer {
+  const words = askWords(language);
+  const line = toldLine(drama, there, language);
+  if (!asksEntirely(plain) || there.every((fact) => fact.extent === 'all'))
+    return aboutDrama(drama, there, language, words.yes(line));
+  return aboutDrama(drama, there, language, there.some((fact) => fact.extent) ? words.no(line) : line);
+}
+
+function checkAbroad(drama: Drama, { language }: Understanding): Answer {
+  const facts = drama.facts.filter(
+    (fact) => fact.kind === 'place' || (fact.kind === 'about' && fact.id === 'abroad'),
+  );
+  if (facts.length > 0)
+    return aboutDrama(drama, facts, language, askWords(language).yes(toldLine(drama, facts, language)));
+  return notAbout(drama, wordsIn(language).noPlace(titleIn(drama, language)), language);
+}

@@ -1,0 +1,142 @@
+/**
+ * What people ask about. The phrases that ask for each topic stand in phrases/, a file a language; here stands
+ * which topic wins where several are heard: "sold for how much" is about rights, not about cost.
+ */
+import type { FactKind, Language } from '../dataset/schema.ts';
+import { en } from './phrases/en.ts';
+import { ko } from './phrases/ko.ts';
+import { vi } from './phrases/vi.ts';
+import { unmarked } from './plain.ts';
+
+/** Asked for by people, answered by the article. */
+export type SaidTopic =
+  | FactKind
+  | 'cost-per-episode'
+  | 'rights-hoped'
+  | 'cheapest'
+  | 'money-all'
+  | 'first-place'
+  | 'countries'
+  | 'dramas'
+  | 'abroad-why'
+  | 'undated';
+
+/** Asked for by people, not said by the article about any drama. */
+export type UnsaidTopic =
+  | 'director'
+  | 'writer'
+  | 'plot'
+  | 'music'
+  | 'streaming'
+  | 'ratings'
+  | 'awards'
+  | 'fees';
+
+export type TopicName = SaidTopic | UnsaidTopic;
+
+/** For each topic the regular expression, in words without marks, that asks for it. */
+export type Phrases = Readonly<Record<TopicName, string>>;
+
+/** Every topic with those that it replaces, most telling first. */
+const topics: readonly { readonly name: TopicName; readonly over: readonly TopicName[] }[] = [
+  {
+    name: 'statement',
+    over: ['producer', 'cast', 'place', 'buyers', 'rights', 'reception', 'trend', 'rights-hoped'],
+  },
+  { name: 'producer', over: ['cost'] },
+  { name: 'investors', over: ['cost', 'place', 'partner', 'countries', 'producer', 'money-all'] },
+  { name: 'cost-comparison', over: ['cost', 'cost-rank', 'money-all', 'place'] },
+  {
+    name: 'rights-hoped',
+    over: ['cost', 'rights', 'producer', 'cost-per-episode', 'episodes', 'buyers', 'money-all', 'statement'],
+  },
+  { name: 'buyers', over: ['rights', 'cost', 'channels', 'producer', 'money-all'] },
+  { name: 'rights', over: ['cost', 'cost-per-episode', 'money-all'] },
+  { name: 'cost-rank', over: ['cost', 'place', 'money-all', 'dramas'] },
+  { name: 'cheapest', over: ['cost', 'cost-rank', 'place', 'money-all', 'dramas'] },
+  { name: 'cost-per-episode', over: ['cost', 'episodes'] },
+  { name: 'cost', over: [] },
+  { name: 'money-all', over: ['cost'] },
+  { name: 'episodes', over: ['cost', 'shoot'] },
+  { name: 'shoot', over: ['place', 'cost'] },
+  { name: 'cast', over: ['place', 'producer'] },
+  { name: 'first-place', over: ['rank', 'dramas', 'place'] },
+  { name: 'rank', over: ['year', 'place', 'dramas'] },
+  { name: 'held-back', over: ['airing', 'channels', 'place', 'cost', 'producer', 'rights', 'shoot'] },
+  { name: 'channels', over: ['airing', 'rights', 'buyers', 'place', 'dramas'] },
+  { name: 'airing', over: ['place', 'year', 'dramas'] },
+  { name: 'reception', over: ['airing', 'place', 'episodes', 'cost', 'dramas'] },
+  { name: 'abroad-why', over: ['trend', 'place', 'cost', 'dramas'] },
+  { name: 'trend', over: ['place', 'dramas', 'airing', 'reception', 'first-place'] },
+  { name: 'partner', over: ['place', 'producer', 'cost'] },
+  { name: 'year', over: [] },
+  { name: 'countries', over: ['place', 'dramas'] },
+  { name: 'place', over: ['dramas'] },
+  {
+    name: 'undated',
+    over: ['airing', 'writer', 'year', 'place', 'reception', 'about', 'dramas', 'investors', 'statement'],
+  },
+  { name: 'dramas', over: [] },
+  { name: 'about', over: [] },
+  { name: 'director', over: ['producer', 'cast'] },
+  { name: 'writer', over: ['producer', 'cast', 'reception'] },
+  { name: 'plot', over: ['about', 'reception', 'place'] },
+  { name: 'music', over: ['cast', 'reception'] },
+  { name: 'streaming', over: ['place', 'reception', 'airing', 'channels'] },
+  { name: 'ratings', over: ['reception', 'rank'] },
+  { name: 'awards', over: ['rank', 'first-place', 'reception'] },
+  { name: 'fees', over: ['cost', 'cast'] },
+];
+
+const phrasesIn: Readonly<Record<Language, Phrases>> = { vi, en, ko };
+
+/** Vietnamese and English phrases are whole words; Korean ones are parts of words. */
+function pattern(source: string, language: Language): RegExp {
+  const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+  return new RegExp(language === 'ko' ? spaced : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: TopicName, language: Language): RegExp {
+  const key = `${language} ${name}`;
+  const known = patterns.get(key) ?? pattern(phrasesIn[language][name], language);
+  patterns.set(key, known);
+  return known;
+}
+
+export interface Heard {
+  /** What is asked, most telling first; topics that another one replaces are left out. */
+  readonly topics: readonly TopicName[];
+  /** All that was heard, replaced or not. */
+  readonly all: ReadonlySet<TopicName>;
+  /** Where the phrases stand. */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Words whose marks tell them apart from a word of a phrase: "mùa" (season) is not "mua" (to buy). */
+const lookalikes =
+  /(?<!\p{L})(mùa|mưa|múa|mẹ|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
+
+/** The topics that a question (in lower case, mentions blanked out) asks about. */
+export function hear(question: string, language: Language): Heard {
+  const plain = unmarked(question.replace(lookalikes, (word) => '\u0001'.repeat(word.length)));
+  const stretches: { start: number; end: number }[] = [];
+  const all = new Set<TopicName>();
+  for (const { name } of topics) {
+    for (const match of plain.matchAll(patternOf(name, language))) {
+      if (match[0] === '') continue;
+      all.add(name);
+      stretches.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const replaced = new Set<TopicName>();
+  for (const { name, over } of topics) {
+    if (all.has(name) && !replaced.has(name)) for (const other of over) replaced.add(other);
+  }
+  return {
+    topics: topics.map(({ name }) => name).filter((name) => all.has(name) && !replaced.has(name)),
+    all,
+    stretches,
+  };
+}

@@ -1,0 +1,107 @@
+/*
+ * A short index: for every pair of neighbouring letters, which names hold it. It answers two
+ * questions without looking at every name, so that the search stays quick in large catalogues:
+ * which few names could contain this text, and which are most alike.
+ */
+
+/** Letter pairs share this many lists by hash; a collision only lengthens a list. */
+const LISTS = 1 << 14;
+/** Stands before the first letter, so that one typed letter already has a list. */
+const START = 94;
+
+/** The letter-pair index of a fixed list of keys; names are numbers, their places in that list. */
+export interface GramIndex {
+  /** Every name that may contain the key (at its beginning, when the key is one letter), and others. */
+  candidates(key: string): Uint32Array;
+  /** The names that share most letter pairs with the key, most alike first. */
+  closest(key: string, limit: number): number[];
+}
+
+/** Indexes keys (glued, folded names). */
+export function indexGrams(keys: readonly string[]): GramIndex {
+  const { starts, names } = postingLists(keys);
+  const listOf = (gram: number) => names.subarray(starts[gram], starts[gram + 1]);
+  const shared = new Uint8Array(keys.length);
+  const lengths = Uint8Array.from(keys, ({ length }) => Math.min(length, 255));
+  return {
+    candidates: (key) => {
+      const grams = key.length > 1 ? innerGrams(key) : [pair(START, key.charCodeAt(0))];
+      return grams.map(listOf).reduce((a, b) => (b.length < a.length ? b : a));
+    },
+    closest: (key, limit) => {
+      const grams = new Set([pair(START, key.charCodeAt(0)), ...innerGrams(key)]);
+      shared.fill(0);
+      for (const gram of grams) for (const name of listOf(gram)) shared[name] = (shared[name] ?? 0) + 1;
+      return mostAlike(shared, lengths, key.length, limit);
+    },
+  };
+}
+
+function pair(a: number, b: number): number {
+  return (a * 193 + b) & (LISTS - 1);
+}
+
+function innerGrams(key: string): number[] {
+  return Array.from({ length: key.length - 1 }, (_, i) => pair(key.charCodeAt(i), key.charCodeAt(i + 1)));
+}
+
+/** All lists in one array, list g from starts[g] to starts[g + 1]: counted first, then filled. */
+function postingLists(keys: readonly string[]): { starts: Uint32Array; names: Uint32Array } {
+  const starts = new Uint32Array(LISTS + 1);
+  eachGram(keys, (gram) => {
+    starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
+  });
+  for (let gram = 0; gram < LISTS; gram++) starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
+  const names = new Uint32Array(starts[LISTS] ?? 0);
+  const next = starts.slice();
+  eachGram(keys, (gram, name) => {
+    const at = next[gram] ?? 0;
+    names[at] = name;
+    next[gram] = at + 1;
+  });
+  return { starts, names };
+}
+
+function eachGram(keys: readonly string[], visit: (gram: number, name: number) => void): void {
+  keys.forEach((key, name) => {
+    let before = START;
+    for (let i = 0; i < key.length; i++) {
+      const letter = key.charCodeAt(i);
+      visit(pair(before, letter), name);
+      before = letter;
+    }
+  });
+}
+
+/** Less alike than this is not worth a closer look: two slips in seven letters leave more. */
+const LEAST_ALIKE = 0.35;
+/** How finely likeness is told apart while looking for the few best among very many. */
+const STEPS = 64;
+
+/**
+ * The best few by Dice's measure: pairs shared, against the pairs both sides have. Counting how many
+ * names reach each step first tells where the few best begin, and spares sorting all the others.
+ */
+function mostAlike(shared: Uint8Array, lengths: Uint8Array, length: number, limit: number): number[] {
+  const least = Math.max((LEAST_ALIKE * length) / 2, 1);
+  const steps: number[] = [];
+  const likely: number[] = [];
+  const reaching = new Uint32Array(STEPS * 2 + 1);
+  for (let name = 0; name < shared.length; name++) {
+    const count = shared[name] ?? 0;
+    if (count < least) continue;
+    const step = Math.min(Math.floor((2 * STEPS * count) / (length + (lengths[name] ?? 0))), STEPS * 2);
+    if (step < LEAST_ALIKE * STEPS) continue;
+    likely.push(name);
+    steps.push(step);
+    reaching[step] = (reaching[step] ?? 0) + 1;
+  }
+  let bar = STEPS * 2;
+  for (let many = reaching[bar] ?? 0; bar > 0 && many < limit; many += reaching[bar] ?? 0) bar--;
+  return likely
+    .map((name, i) => ({ name, step: steps[i] ?? 0 }))
+    .filter(({ step }) => step >= bar)
+    .sort((a, b) => b.step - a.step)
+    .slice(0, limit)
+    .map(({ name }) => name);
+}

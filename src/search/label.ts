@@ -1,0 +1,23 @@
+import type { SearchResult } from './types.ts';
+
+/** Stands between the two names of a suggestion. */
+export const LABEL_SEPARATOR = ' · ';
+
+/** The names in a text that may be a suggestion's label; fewer than two when it is none. */
+export function namesInLabel(text: string): string[] {
+  return text.includes(LABEL_SEPARATOR) ? text.split(LABEL_SEPARATOR) : [];
+}
+
+/**
+ * Discord sometimes sends a suggestion's label instead of its value. Its names mean the one drama
+ * that all of them may mean, and the first of them must be found there.
+ */
+export function searchLabel(results: readonly SearchResult[]): SearchResult | undefined {
+  const [first, ...others] = results;
+  const common = first?.matches.filter(({ id }) =>
+    others.every(({ matches }) => matches.some((match) => match.id === id)),
+  );
+  if (!common?.length) return undefined;
+  const isCertain = common.length === 1 && results.some(({ outcome }) => outcome === 'found');
+  return { outcome: isCertain ? 'found' : 'unsure', matches: common };
+}

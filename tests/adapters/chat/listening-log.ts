@@ -1,0 +1,8 @@
+import { pino } from 'pino';
+import type { Log } from '../../../src/log.ts';
+
+/** A log that keeps its lines for the test to read. */
+export function listeningLog(): { readonly log: Log; readonly lines: unknown[] } {
+  const lines: unknown[] = [];
+  return { log: pino({}, { write: (line: string) => lines.push(JSON.parse(line)) }), lines };
+}

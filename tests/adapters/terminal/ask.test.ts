@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/adapters/terminal/ask.ts';
+
+const plain = { width: 80, colour: false };
+const inVietnamese = { ...plain, locale: 'vi_VN.UTF-8' };
+const inEnglish = { ...plain, locale: 'en_GB.UTF-8' };
+const inKorean = { ...plain, locale: 'ko' };
+
+/** The text in one line, as if the terminal were endlessly wide. */
+const flat = (text: string): string => text.replace(/\n *(?:› )?/g, ' ');
+
+describe('what people type and what they read', () => {
+  test.each([
+    ['/location title:tinh nhan o paris', inEnglish, 'Where Lovers in Paris was filmed', 'Paris, France'],
+    ['/location tinh nhan o paris', inVietnamese, 'Tình nhân ở Paris được quay ở đâu', 'Câu 9'],
+    ['/địa-điểm tên-phim:Tình nhân ở Paris', inVietnamese, 'thủ đô nước Pháp', 'Hỏi tiếp:'],
+    ['/촬영지 제목:파리의 연인', inKorean, '파리의 연인 촬영지', '프랑스'],
+    [
+      '/budget title:bichunmu',
+      inEnglish,
+      'As much as 8 billion won',
+      'tổng chi phí sản xuất phim lên đến 8 tỷ won',
+    ],
+    [
+      '/budget title:bichunmu',
+      inEnglish,
+      'Over 300 million won an episode',
+      'at least 100 million won an episode',
+    ],
+    ['/kinh-phí tên-phim:bichunmu riêng-tư:có', inVietnamese, '8 tỷ won', 'ít nhất 100 triệu won/tập'],
+    ['/제작비 제목:비천무', inKorean, '80억 원', '최소 1억 원'],
+    ['phim nào quay ở Nhật?', inVietnamese, 'Kobe', 'Hokkaido'],
+    ['Where was All In filmed?', inEnglish, 'Las Vegas'],
+    ['일본에서 찍은 드라마는?', inKorean, '고베'],
+    ['/location title:crash landing on you', inEnglish, 'is not in the article', '/list'],
+  ])('%s', (line, how, ...expected) => {
+    const { ok, text } = ask(line, how);
+    expect(ok).toBe(true);
+    for (const part of expected) expect(flat(text)).toContain(part);
+  });
+
+  test.each([
+    ['/nothing', inEnglish, 'There is no command /nothing.', '/location title:…'],
+    ['/nothing', inVietnamese, 'Không có lệnh /nothing.', '/địa-điểm tên-phim:…'],
+    ['/nothing', inKorean, '/nothing 명령어는 없어요.', '/촬영지 제목:…'],
+    ['/location', inEnglish, 'Please fill in “title”.', '/location title:…'],
+    ['/help private:perhaps', inEnglish, '“private” takes yes or no.', '/help'],
+    ['', inEnglish, 'You can ask:', '/budget [title:…]'],
+  ])('%j does not work, and says why', (line, how, ...expected) => {
+    const { ok, text } = ask(line, how);
+    expect(ok).toBe(false);
+    for (const part of expected) expect(text).toContain(part);
+  });
+
+  test('further pages are asked for by number', () => {
+    expect(ask('/list page:2', inEnglish).text).toContain('Page 2 of');
+    expect(ask('/list', inEnglish).text).toContain('/list page:2');
+  });
+});
+
+describe('how it looks', () => {
+  test('lines fit the width, Hangul counted as two columns', () => {
+    for (const how of [inVietnamese, inEnglish, inKorean]) {
+      const { text } = ask('/drama title:bichunmu', { ...how, width: 60 });
+      const facts = text.slice(0, text.lastIndexOf('\n\n'));
+      for (const line of facts.split('\n')) {
+        const columns = [...line.normalize('NFC')].reduce(
+          (sum, one) => sum + (/[가-힣]/.test(one) ? 2 : 1),
+          0,
+        );
+        expect(columns, line).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+
+  test('quotes are indented, and what to type next stands at the end', () => {
+    const { text } = ask('/location title:lovers in paris', inEnglish);
+    expect(text).toContain('\n  › Bộ phim Tình nhân ở Paris');
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^ {2}\S.* {2}\/\w+ title:lovers-in-paris$/);
+  });
+
+  test('colours only where the terminal has them', () => {
+    const code = '\u001b[';
+    expect(ask('/help', inEnglish).text).not.toContain(code);
+    expect(ask('/help', { ...inEnglish, colour: true }).text).toContain(`${code}1m`);
+  });
+});
