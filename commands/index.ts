@@ -10,6 +10,7 @@ import { filmedIn } from './filmed-in.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
 import { location } from './location.ts';
+import { map } from './map.ts';
 
 export const commands: readonly Command[] = [
   ask,
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   drama,
   compare,
   list,
+  map,
   article,
   askAboutMessage,
   help,

@@ -1,8 +1,10 @@
 import { nextButtons, unsaid } from '../src/answers/about.ts';
+import { pictureOf } from '../src/answers/picture.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import { factsOf } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
 import type { Answer, Command } from '../src/interactions/command.ts';
+import { dramaMap } from '../src/pictures/names.ts';
 import { titleIn } from '../src/search/suggest.ts';
 import { wordsIn } from '../src/words/index.ts';
 
@@ -25,6 +27,7 @@ function placesOf(drama: Drama, language: Language): Answer {
     outcome: 'found',
     language,
     heading: words.where(title),
+    ...pictureOf(dramaMap(drama.id, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(drama, language, 'location'),
   };

@@ -1,12 +1,16 @@
 /** What answers about one drama share: what the article says instead, and what to ask next. */
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { dramaMap } from '../pictures/names.ts';
+import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import { pictureOf } from './picture.ts';
 
-const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'cost-rank', 'rights'];
+const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
 
-/** Whether a fact says what a drama cost, sold for, or how dear it was. */
-export const isMoney = (fact: Fact): boolean => moneyKinds.includes(fact.kind);
+/** What a drama cost, sold for, and how dear it was; amounts first. */
+export const moneyFacts = (drama: Drama): readonly Fact[] =>
+  moneyKinds.flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
 
 /** How many things an "it says …" names. */
 const mostAspects = 4;
@@ -42,7 +46,7 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
   const { buttons } = wordsIn(language);
   const commands: readonly AboutCommand[] = [
     ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
-    ...(drama.facts.some(isMoney) ? (['budget'] as const) : []),
+    ...(moneyFacts(drama).length > 0 ? (['budget'] as const) : []),
     'drama',
   ];
   const options = { title: drama.id };
@@ -52,4 +56,18 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
       .map((command): Button => ({ label: buttons[command], call: { command, options } })),
     { label: buttons.article, call: { command: 'article', options } },
   ];
+}
+
+/** All that the article says about a drama, under its other names. */
+export function allAbout(found: Drama, language: Language): Answer {
+  const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
+  return {
+    outcome: 'found',
+    language,
+    heading: titleIn(found, language),
+    lead: `-# ${[...new Set(others)].join(' · ')}`,
+    ...pictureOf(dramaMap(found.id, language)),
+    sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
+    buttons: nextButtons(found, language, 'drama'),
+  };
 }

@@ -3,6 +3,7 @@ import type { Drama, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Section } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import { allAbout } from './about.ts';
 
 /** What two dramas can be compared by, in the order in which people ask. */
 const comparable: readonly FactKind[] = [
@@ -21,6 +22,7 @@ const comparable: readonly FactKind[] = [
 
 /** Two dramas by what the article says of either, with what it doesn't say marked as such. */
 export function sideBySide(first: Drama, second: Drama, language: Language): Answer {
+  if (first === second) return allAbout(first, language);
   return {
     outcome: 'found',
     language,

@@ -2,21 +2,24 @@
 import { dramas, factsOf } from '../dataset/index.ts';
 import type { Drama, FactOf, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { budgetChart, dramaChart } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { isMoney, nextButtons, unsaid } from './about.ts';
+import { moneyFacts, nextButtons, unsaid } from './about.ts';
+import { pictureOf } from './picture.ts';
 
 /** What a drama cost and sold for; told openly where the article does not say. */
 export function moneyOf(drama: Drama, language: Language): Answer {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
-  const facts = drama.facts.filter(isMoney);
+  const facts = moneyFacts(drama);
   const heading = words.money(title);
   if (facts.length === 0) return unsaid(drama, language, { heading, lead: words.noMoney(title) }, 'budget');
   return {
     outcome: 'found',
     language,
     heading,
+    ...pictureOf(dramaChart(drama.id, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: [...nextButtons(drama, language, 'budget'), allMoneyButton(language)],
   };
@@ -45,6 +48,7 @@ export function allMoney(language: Language): Answer {
     language,
     heading: words.allMoney,
     lead: words.allMoneyLead,
+    picture: budgetChart(language),
     sections: [
       { heading: drama, facts: largestFirst(costs.filter(({ fact }) => fact.unit === 'drama')) },
       { heading: sold, facts: largestFirst(rights) },

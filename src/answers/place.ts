@@ -4,9 +4,11 @@ import { type Area, filmedIn } from '../dataset/areas.ts';
 import { filmingCountries } from '../dataset/index.ts';
 import type { Language, Place } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { countryMap } from '../pictures/names.ts';
 import { areaById, searchAreas } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import { pictureOf } from './picture.ts';
 
 /** How many places a "did you mean" offers. */
 const mostNear = 5;
@@ -54,8 +56,13 @@ export function dramasInArea(area: Area, language: Language, near: readonly Area
     language,
     heading: words.filmedIn(name),
     lead: words.dramaCount(new Set(filmed.map(({ drama }) => drama.id)).size),
+    ...pictureOf(countryMap((area.country ?? area).id, language)),
     sections: [{ facts: filmed }],
-    buttons: [...wider, { label: words.buttons.list, call: { command: 'list', options: {} } }],
+    buttons: [
+      ...wider,
+      { label: words.buttons.map, call: { command: 'map', options: {} } },
+      { label: words.buttons.list, call: { command: 'list', options: {} } },
+    ],
   };
 }
 

@@ -1,8 +1,10 @@
 /** Questions that name no drama: about a place, a person, or the article as a whole. */
+
+import { countriesOverview } from '../answers/countries.ts';
 import { allMoney } from '../answers/money.ts';
 import { dramasInArea } from '../answers/place.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
-import { countryOf, dramas, factsOf, filmingCountries, placeOf, trend } from '../dataset/index.ts';
+import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
@@ -86,7 +88,8 @@ export function aboutAll(asked: Understanding): Answer | undefined {
   const topic = mainTopic(asked);
   if (!topic || topic === 'about') return undefined;
   if (isUnsaidTopic(topic)) return noneSuch(topic, language);
-  if (asksAbroad(asked.plain) && aboutAbroad.includes(topic)) return theTrend('abroad-why', language);
+  if (asksAbroad(asked.plain) && (aboutAbroad.includes(topic) || asked.all.has('reception')))
+    return theTrend('abroad-why', language);
   switch (topic) {
     case 'undated':
       return undated(language);
@@ -192,31 +195,6 @@ function extremes(told: readonly Told[], plain: string): Told[] {
   if (!extreme || told.some((one) => size(one) === undefined)) return [...told];
   const order = told.toSorted((one, other) => (size(other) ?? 0) - (size(one) ?? 0));
   return (extreme === 'most' ? order : order.toReversed()).slice(0, 1);
-}
-
-function countriesOverview(language: Language): Answer {
-  const words = wordsIn(language);
-  const lines = filmingCountries.map((country) => {
-    const count = dramas.filter((drama) =>
-      factsOf(drama, 'place').some((fact) => countryOf(placeOf(fact.place)).id === country.id),
-    ).length;
-    return words.ask.countryLine(titleIn(country, language), count);
-  });
-  return {
-    outcome: 'found',
-    language,
-    heading: words.worldMap,
-    lead: words.ask.countries(filmingCountries.length),
-    sections: [{ lines }],
-    buttons: [{ label: words.buttons.list, call: { command: 'list', options: {} } }],
-    menu: {
-      placeholder: words.filmedIn('…'),
-      options: filmingCountries.map((country) => ({
-        label: titleIn(country, language),
-        call: { command: 'filmed-in', options: { place: country.id } },
-      })),
-    },
-  };
 }
 
 /** "Which islands", "a drama shot at a university". */

@@ -38,7 +38,7 @@ function needsNoTitle(asked: Understanding): boolean {
   const { people, channels, areas, all, topics, yesNo, left } = asked;
   if (people.length > 0 || channels.length > 0) return true;
   const titled = /^\p{Lu}\p{Ll}/u.test(left);
-  if (areas.length > 0) return all.has('dramas') || !titled;
+  if (areas.length > 0) return all.has('dramas') || !(titled || yesNo);
   return !titled && !yesNo && (all.has('dramas') || topics.some((topic) => openTopics.includes(topic)));
 }
 

@@ -1,7 +1,9 @@
 /** How a question's answer is put together: the answer in one line, then the facts with their quotes. */
 import { nextButtons, whatItSays } from '../answers/about.ts';
+import { pictureOf } from '../answers/picture.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
-import type { Answer, Told } from '../interactions/command.ts';
+import type { Answer, Picture, Told } from '../interactions/command.ts';
+import { dramaChart, dramaMap } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { AskWords } from '../words/words.ts';
@@ -30,9 +32,18 @@ export function aboutDrama(
     language,
     heading: titleIn(drama, language),
     lead,
+    ...pictureOf(pictureFor(drama, facts, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(drama, language),
   };
+}
+
+/** The map where the facts are places, the chart where they are amounts. */
+function pictureFor(drama: Drama, facts: readonly Fact[], language: Language): Picture | undefined {
+  if (facts.some((fact) => fact.kind === 'place')) return dramaMap(drama.id, language);
+  return facts.some((fact) => fact.kind === 'cost' || fact.kind === 'rights')
+    ? dramaChart(drama.id, language)
+    : undefined;
 }
 
 /** An answer that says what the article does not, and what it says instead. */

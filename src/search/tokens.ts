@@ -1,4 +1,5 @@
 import { fold, glue } from './fold.ts';
+import { saysNothing } from './frame.ts';
 
 /** A word of a text as it was given. */
 export interface Token {
@@ -20,26 +21,24 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-const POSSESSIVE = /['’ʼ‘`]s$/i;
-const PARTICLE = new RegExp(
-  `(?:${[
-    '은 는 이 가 을 를 의 에 에서 에는 에게 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼',
-    '라는 이라는 란 이란 나 이나 요 이요 예요 이에요 인가요 은요 는요',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
-);
-/** Three syllables are a title even when another word is glued on: "풀하우스촬영지". */
-const SYLLABLES_OF_A_TITLE = 3;
+const PARTICLES =
+  '은 는 이 가 을 를 의 에 에서 에게 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼 라는 이라는 란 이란 나 이나 ' +
+  '요 이요 예요 이에요 인가요';
+const ENDING = new RegExp(`['’ʼ‘\`]s$|(?<=[가-힣])(?:${PARTICLES.replaceAll(' ', '|')}){1,2}$`, 'i');
 
+/** Text without the possessive or the Korean particles at its end, which are no part of a title. */
+export function withoutEnding(text: string): string {
+  return text.normalize('NFC').trimEnd().replace(ENDING, '');
+}
+
+/** Korean glues on words as well: "풀하우스촬영지" holds "풀하우스". */
 function stemsOf(word: string): string[] {
-  if (POSSESSIVE.test(word)) return [glue(fold(word.replace(POSSESSIVE, '')))];
   const composed = word.normalize('NFC');
-  if (!/^[가-힣]{2,}$/.test(composed)) return [];
-  const stems: string[] = [];
-  for (let length = composed.length - 1; length > 0; length--) {
-    const endsInParticle = PARTICLE.exec(composed.slice(length))?.index === 0;
-    if (length >= SYLLABLES_OF_A_TITLE || endsInParticle) stems.push(fold(composed.slice(0, length)));
+  const stem = withoutEnding(composed);
+  const stems = stem === composed ? [] : [stem];
+  if (/^[가-힣]+$/.test(stem)) {
+    for (let length = stem.length - 1; length > 1; length--)
+      if (saysNothing(fold(stem.slice(length)))) stems.push(stem.slice(0, length));
   }
-  return stems;
+  return stems.map((stem) => glue(fold(stem)));
 }

@@ -132,7 +132,7 @@ export const en: Words = {
   articleTranslated: 'Translated from Vietnamese.',
   articleAbout: (drama) => `What the article says about ${drama}`,
   worldMap: 'Where the dramas were filmed',
-  mapOf: (place) => `Filming places in ${place}`,
+  openCountry: 'Open a country',
 
   unknownTitle: (typed) => `“${typed}” is not in the article`,
   unknownTitleLead: 'So I have no facts about it. The list shows every drama that the article names.',

@@ -124,7 +124,7 @@ export const ko: Words = {
   articleTranslated: '베트남어 기사를 옮긴 것이에요.',
   articleAbout: (drama) => `기사가 전하는 ${drama}`,
   worldMap: '드라마 촬영지',
-  mapOf: (place) => `${place}의 촬영지`,
+  openCountry: '나라 열기',
 
   unknownTitle: (typed) => `“${typed}”: 기사에 없는 드라마예요`,
   unknownTitleLead: '그래서 알려 드릴 내용이 없어요. 목록에서 기사에 나오는 모든 드라마를 볼 수 있어요.',

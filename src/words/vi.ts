@@ -128,7 +128,7 @@ export const vi: Words = {
   articleTranslated: 'Nguyên văn tiếng Việt, đã bỏ dấu tách từ của máy.',
   articleAbout: (drama) => `Bài báo viết gì về ${drama}`,
   worldMap: 'Các phim được quay ở đâu',
-  mapOf: (place) => `Nơi quay phim ở ${place}`,
+  openCountry: 'Xem một nước',
 
   unknownTitle: (typed) => `Bài báo không nhắc đến “${typed}”`,
   unknownTitleLead: 'Nên mình không có thông tin gì về phim này. Danh sách có mọi phim mà bài báo nêu tên.',

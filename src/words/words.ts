@@ -72,7 +72,7 @@ export interface Words {
   readonly articleTranslated: string;
   readonly articleAbout: (drama: string) => string;
   readonly worldMap: string;
-  readonly mapOf: (place: string) => string;
+  readonly openCountry: string;
 
   readonly unknownTitle: (typed: string) => string;
   readonly unknownTitleLead: string;

@@ -142,7 +142,7 @@ function partOf(unit: Unit, rows: readonly Row[], top: number, language: Languag
   const words = pictureWordsIn(language);
   const most = Math.max(...rows.map(({ amount }) => amount));
   const scale = (amount: number): number => (longest * amount) / most;
-  const head = textAt(line(words.units[unit], size.name, 'bold', colour.soft), start, top + 14);
+  const head = textAt(line(words.units[unit], size.title, 'bold', colour.soft), start, top + 14);
   const texts = [head];
   const bars: Bar[] = [];
   let y = top + tall.head;
@@ -161,7 +161,7 @@ function partOf(unit: Unit, rows: readonly Row[], top: number, language: Languag
 /** The words above a bar: a title with the text beside it, or below where that does not fit. */
 function textsOf(title: string, text: string, y: number): readonly Text[] {
   const room = size.width - 2 * size.margin;
-  const [head] = title ? [textAt(line(title, 34, 'bold', colour.strong), start, y)] : [];
+  const [head] = title ? [textAt(line(title, size.title, 'bold', colour.strong), start, y)] : [];
   const beside = head ? start + head.box.width + 18 : start;
   if (beside + widthOf(text, size.detail, 'medium') <= size.width - size.margin) {
     return [...(head ? [head] : []), textAt(line(text, size.detail, 'medium', colour.text), beside, y + 3)];

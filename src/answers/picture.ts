@@ -1,0 +1,5 @@
+import type { Answer, Picture } from '../interactions/command.ts';
+
+/** A picture as a part of an answer; nothing where there is none. */
+export const pictureOf = (picture: Picture | undefined): Pick<Answer, 'picture'> =>
+  picture ? { picture } : {};
