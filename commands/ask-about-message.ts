@@ -1,10 +1,10 @@
 import type { Command } from '../src/interactions/command.ts';
-import { answerQuestion } from '../src/questions/answer.ts';
+import { answerMessage } from '../src/questions/answer.ts';
 
 /** "Ask about this message", in a message's menu: answers what the message asks, or tells of the dramas that it names. */
 export const askAboutMessage: Command = {
   name: 'ask-about-message',
   kind: 'message',
   options: [],
-  answer: ({ options, language }) => answerQuestion(options['text'] ?? '', language),
+  answer: ({ options, language }) => answerMessage(options['text'] ?? '', language),
 };

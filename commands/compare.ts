@@ -1,7 +1,6 @@
 import { sideBySide } from '../src/answers/compare.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import type { Asked, Command } from '../src/interactions/command.ts';
-import { allAbout } from './drama.ts';
 
 /** `/compare first second`: two dramas side by side, with what the article does not say marked as such. */
 export const compare: Command = {
@@ -13,13 +12,7 @@ export const compare: Command = {
     return withDrama(
       asked,
       'compare',
-      (one) =>
-        withDrama(
-          asked,
-          'compare',
-          (other) => (one === other ? allAbout(one, language) : sideBySide(one, other, language)),
-          'second',
-        ),
+      (one) => withDrama(asked, 'compare', (other) => sideBySide(one, other, language), 'second'),
       'first',
     );
   },

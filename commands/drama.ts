@@ -1,10 +1,6 @@
-import { nextButtons } from '../src/answers/about.ts';
-import { pictureOf } from '../src/answers/picture.ts';
+import { allAbout } from '../src/answers/about.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import type { Drama, Language } from '../src/dataset/schema.ts';
-import type { Answer, Command } from '../src/interactions/command.ts';
-import { dramaMap } from '../src/pictures/names.ts';
-import { titleIn } from '../src/search/suggest.ts';
+import type { Command } from '../src/interactions/command.ts';
 
 /** `/drama title`: all that the article says about a drama. */
 export const drama: Command = {
@@ -13,17 +9,3 @@ export const drama: Command = {
   options: [titleOption('title', true)],
   answer: (asked) => withDrama(asked, 'drama', (found) => allAbout(found, asked.language)),
 };
-
-/** Everything about one drama. */
-export function allAbout(found: Drama, language: Language): Answer {
-  const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
-  return {
-    outcome: 'found',
-    language,
-    heading: titleIn(found, language),
-    lead: `-# ${[...new Set(others)].join(' · ')}`,
-    ...pictureOf(dramaMap(found.id, language)),
-    sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
-    buttons: nextButtons(found, language, 'drama'),
-  };
-}

@@ -65,10 +65,6 @@ export const botSettings = v.pipe(
 );
 export type BotSettings = v.InferOutput<typeof botSettings>;
 
-/** `npm run register`, `npm run doctor` */
-export const discordSettings = v.object({ ...common, ...discord, DISCORD_TOKEN: token }, 'is missing');
-export type DiscordSettings = v.InferOutput<typeof discordSettings>;
-
 /** `npm run start:http` */
 export const httpSettings = v.object({
   ...common,
@@ -81,7 +77,13 @@ export const httpSettings = v.object({
   ),
   PORT: v.optional(port, '8080'),
   HOST: v.optional(v.string(), '0.0.0.0'),
+  METRICS: v.optional(flag, 'false'),
 });
+export type HttpSettings = v.InferOutput<typeof httpSettings>;
+
+/** `npm run register`, `npm run doctor` */
+export const discordSettings = v.object({ ...common, ...discord, DISCORD_TOKEN: token }, 'is missing');
+export type DiscordSettings = v.InferOutput<typeof discordSettings>;
 
 /** Thrown with every problem of the settings, one line each. */
 export class SettingsError extends Error {

@@ -1,6 +1,7 @@
 /** One structured log for every adapter; it never sees a token, nor who asked. */
 import { pino } from 'pino';
 import type { InteractionRecord } from './interactions/router.ts';
+import { type Adapter, interactionLine } from './log/interaction-line.ts';
 import { readableLine } from './log/readable.ts';
 import { tellError } from './log/tell-error.ts';
 
@@ -21,12 +22,7 @@ function standardOutput(): LogStream {
     : pino.destination({ sync: true });
 }
 
-export type Adapter = 'gateway' | 'mention' | 'http' | 'chat' | 'terminal';
-
-/**
- * One line an interaction. `logQueries` (LOG_QUERIES) says whether the line may hold what was looked for and is
- * not in the article.
- */
+/** One line an interaction; see interactionLine for what may stand in it. */
 export function logInteraction(
   log: Log,
   adapter: Adapter,
@@ -34,7 +30,5 @@ export function logInteraction(
   milliseconds: number,
   logQueries: boolean,
 ): void {
-  const { kind, command, language, outcome, missed } = record;
-  const line = { adapter, kind, command, locale: language, outcome, ms: Math.round(milliseconds * 10) / 10 };
-  log.info(logQueries && missed !== undefined ? { ...line, missed } : line, 'interaction');
+  log.info(interactionLine(adapter, record, milliseconds, logQueries), 'interaction');
 }

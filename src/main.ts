@@ -17,11 +17,11 @@ async function gateway(token: string, settings: BotSettings, log: Log): Promise<
   return gatewayService({ token, settings, log, pictures: new URL('../dist/pictures/', import.meta.url) });
 }
 
-function chat({ CHAT_PORT }: BotSettings, log: Log): Service {
+function chat({ CHAT_PORT, LOG_QUERIES }: BotSettings, log: Log): Service {
   let close = async () => {};
   return {
     async run() {
-      const chat = await startChat({ port: CHAT_PORT, log });
+      const chat = await startChat({ port: CHAT_PORT, log, logQueries: LOG_QUERIES });
       close = chat.close;
       process.stdout.write(`Without DISCORD_TOKEN the bot answers in the local chat: ${chat.url}\n`);
     },

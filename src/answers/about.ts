@@ -1,7 +1,10 @@
 /** What answers about one drama share: what the article says instead, and what to ask next. */
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { dramaMap } from '../pictures/names.ts';
+import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import { pictureOf } from './picture.ts';
 
 const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
 
@@ -53,4 +56,18 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
       .map((command): Button => ({ label: buttons[command], call: { command, options } })),
     { label: buttons.article, call: { command: 'article', options } },
   ];
+}
+
+/** All that the article says about a drama, under its other names. */
+export function allAbout(found: Drama, language: Language): Answer {
+  const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
+  return {
+    outcome: 'found',
+    language,
+    heading: titleIn(found, language),
+    lead: `-# ${[...new Set(others)].join(' · ')}`,
+    ...pictureOf(dramaMap(found.id, language)),
+    sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
+    buttons: nextButtons(found, language, 'drama'),
+  };
 }

@@ -3,6 +3,7 @@ import type { Drama, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Section } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
+import { allAbout } from './about.ts';
 
 /** What two dramas can be compared by, in the order in which people ask. */
 const comparable: readonly FactKind[] = [
@@ -19,8 +20,9 @@ const comparable: readonly FactKind[] = [
   'year',
 ];
 
-/** Two dramas by what the article says of either, with what it doesn't say marked as such. */
+/** Two dramas by what the article says of either, with what it doesn't say marked as such; one and the same is told alone. */
 export function sideBySide(first: Drama, second: Drama, language: Language): Answer {
+  if (first === second) return allAbout(first, language);
   return {
     outcome: 'found',
     language,

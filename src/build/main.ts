@@ -1,28 +1,25 @@
 /** `npm run build`: checks the data, bundles the programs, draws the pictures; does nothing when nothing changed. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
+import { bundleHttp, bundlePrograms, bundleWorker } from './bundle.ts';
 import { buildPage } from './page.ts';
 import { directory, drawPictures } from './pictures.ts';
 
 const stampFile = 'dist/built-from';
 
-/** The programs, each one file in dist/. */
-const programs = {
-  main: 'src/main.ts',
-  ask: 'src/adapters/terminal/main.ts',
-  register: 'src/adapters/register/main.ts',
-  doctor: 'src/adapters/doctor/main.ts',
-};
-
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
-if (stamp !== lastStamp()) {
+if (stamp !== lastStamp() || !existsSync(directory)) {
   checkData();
   removeOldPrograms();
-  await Promise.all([bundle(), buildPage('dist/chat')]);
+  await Promise.all([
+    bundlePrograms('dist'),
+    bundleHttp('dist'),
+    bundleWorker('dist'),
+    buildPage('dist/chat'),
+  ]);
   await drawPictures();
   writeFileSync(stampFile, stamp);
 }
@@ -63,26 +60,4 @@ function removeOldPrograms(): void {
   for (const name of readdirSync('dist')) {
     if (join('dist', name) !== directory) rmSync(join('dist', name), { recursive: true });
   }
-}
-
-/** Bundles start faster than many small files; big packages of ours stay where npm put them. */
-async function bundle(): Promise<void> {
-  const common = { outdir: 'dist', bundle: true, format: 'esm', logLevel: 'warning' } as const;
-  const node = { ...common, platform: 'node', target: 'node20.19' } as const;
-  await Promise.all([
-    build({
-      ...node,
-      entryPoints: programs,
-      splitting: true,
-      external: ['discord.js', '@discordjs/ws', 'pino', 'prom-client', 'dotenv'],
-    }),
-    // One file with all it needs: what starts often, and many times over, has to start fast.
-    build({ ...node, entryPoints: { http: 'src/adapters/node/main.ts' }, external: ['pino'] }),
-    build({
-      ...common,
-      entryPoints: { worker: 'src/adapters/worker/main.ts' },
-      platform: 'browser',
-      target: 'es2023',
-    }),
-  ]);
 }

@@ -12,8 +12,6 @@ export async function buildPage(folder: string): Promise<void> {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    // light-dark() and nesting are understood by every browser of the last two years: left as written.
-    supported: { nesting: true },
     loader: { '.html': 'copy', '.svg': 'copy', '.ttf': 'file' },
     minifySyntax: true,
     logLevel: 'warning',

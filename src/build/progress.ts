@@ -7,8 +7,14 @@ export interface Progress {
   readonly end: (summary: string) => void;
 }
 
+/** Where progress is written. */
+interface Output {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => boolean;
+}
+
 /** Starts to report on `count` steps of `what`. */
-export function progress(what: string, count: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function progress(what: string, count: number, stream: Output = process.stderr): Progress {
   const start = performance.now();
   // In a log, every sixth of the way is enough.
   const every = stream.isTTY ? 1 : Math.ceil(count / 6);

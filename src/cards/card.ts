@@ -162,7 +162,7 @@ function withinLimit(texts: readonly string[], most: number): string[] {
 
 function buttonRow(buttons: readonly Button[], language: Language): Row[] {
   if (buttons.length === 0) return [];
-  const components = buttons.slice(0, limits.buttonsInRow).map(
+  const components = buttons.map(
     (button): ButtonComponent => ({
       type: componentType.button,
       style: button.primary ? buttonStyle.primary : buttonStyle.secondary,
@@ -170,7 +170,11 @@ function buttonRow(buttons: readonly Button[], language: Language): Row[] {
       custom_id: customId(button.call, language),
     }),
   );
-  return [{ type: componentType.row, components }];
+  // Discord refuses a message in which two buttons lead to the same.
+  const unique = components.filter(
+    ({ custom_id }, index) => components.findIndex((other) => other.custom_id === custom_id) === index,
+  );
+  return [{ type: componentType.row, components: unique.slice(0, limits.buttonsInRow) }];
 }
 
 function menuRow(menu: Menu, language: Language): Row {

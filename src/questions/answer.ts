@@ -10,8 +10,24 @@ import { aboutDramas } from './subjects.ts';
 import { type Understanding, understand } from './understand.ts';
 
 /** Answers a question in its own language; `fallback` is the asker's, for questions that are only a title. */
-export function answerQuestion(question: string, fallback: Language): Answer {
-  const asked = understand(question, fallback);
+export const answerQuestion = (question: string, fallback: Language): Answer =>
+  answer(question, understand(question, fallback));
+
+/**
+ * Answers somebody else's message in the reader's language: what it asks, or else what the article says of the
+ * dramas that it names.
+ */
+export function answerMessage(message: string, reader: Language): Answer {
+  const asked = understand(message, reader);
+  const { dramas } = asked;
+  const told =
+    asked.asking || dramas.length === 0
+      ? asked
+      : { ...asked, topics: [], areas: [], yesNo: false, comparing: false };
+  return answer(message, { ...told, language: reader });
+}
+
+function answer(question: string, asked: Understanding): Answer {
   if (asked.dramas.length > 0) return aboutDramas(asked);
   return (
     aboutLeftOver(asked) ??

@@ -88,7 +88,8 @@ export function aboutAll(asked: Understanding): Answer | undefined {
   const topic = mainTopic(asked);
   if (!topic || topic === 'about') return undefined;
   if (isUnsaidTopic(topic)) return noneSuch(topic, language);
-  if (asksAbroad(asked.plain) && aboutAbroad.includes(topic)) return theTrend('abroad-why', language);
+  if (asksAbroad(asked.plain) && (aboutAbroad.includes(topic) || asked.all.has('reception')))
+    return theTrend('abroad-why', language);
   switch (topic) {
     case 'undated':
       return undated(language);

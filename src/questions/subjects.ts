@@ -1,8 +1,8 @@
 /** Questions about one drama or several. */
-import type { Drama, Fact, Language } from '../dataset/schema.ts';
+import { allAbout } from '../answers/about.ts';
+import type { Drama, Fact } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
-import { wordsIn } from '../words/index.ts';
 import { compareTwo, compareWithUnknown } from './comparison.ts';
 import { factsFor, isUnsaidTopic, isVague } from './facts.ts';
 import { asksBeating, asksHowMany } from './finer.ts';
@@ -52,7 +52,7 @@ function aboutOne(drama: Drama, asked: Understanding): Answer {
   const [topic = 'about'] = topics;
   const premise = premiseOf(drama, topic, asked);
   if (premise) return premise;
-  if (topic === 'about') return aboutDrama(drama, drama.facts, language, otherTitles(drama, language));
+  if (topic === 'about') return allAbout(drama, language);
   const rivals = topic === 'first-place' && asksBeating(asked.plain) ? rivalryOf(drama) : [];
   if (rivals.length > 0) return aboutDrama(drama, rivals, language);
   const facts = [...new Set(topics.flatMap((one) => factsFor(one, drama, asked)))];
@@ -82,10 +82,3 @@ const rivalryOf = (drama: Drama): readonly Fact[] =>
   drama.facts.some((fact) => fact.kind === 'rank' && fact.rank !== undefined)
     ? []
     : drama.facts.filter((fact) => fact.kind === 'reception' && fact.than !== undefined);
-
-/** The drama's other names, under its title. */
-function otherTitles(drama: Drama, language: Language): string {
-  const shown = titleIn(drama, language);
-  const others = [...new Set(drama.titles.map((title) => title.text))].filter((text) => text !== shown);
-  return others.length > 0 ? `-# ${others.join(' · ')}` : wordsIn(language).articleAbout(shown);
-}

@@ -19,6 +19,8 @@ export interface Understanding extends Pick<Heard, 'topics' | 'all'> {
   /** Names as the facts have them. */
   readonly people: readonly string[];
   readonly channels: readonly string[];
+  /** Whether it is a question at all. */
+  readonly asking: boolean;
   /** Whether it wants a yes or a no. */
   readonly yesNo: boolean;
   /** Whether it sets things against each other. */
@@ -49,24 +51,35 @@ export function understand(question: string, fallback: Language): Understanding 
   const asked = lowered(without(untitled, areas));
   const heard = hear(asked, language);
   const plain = unmarked(asked);
+  const left = leftOver(without(untitled, areas), heard.stretches, language);
+  const typedBadly = left === '' ? undefined : foundDrama(left);
   return {
     language,
     plain,
-    dramas: unique(titles.flatMap(({ id }) => dramaById(id) ?? [])),
+    dramas: unique([...titles.flatMap(({ id }) => dramaById(id) ?? []), ...(typedBadly ? [typedBadly] : [])]),
     areas: unique(areas.map(({ area }) => area)),
     people: unique(names.flatMap(({ person }) => person ?? [])),
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
     topics: heard.topics,
     all: heard.all,
+    asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
     yesNo: isYesNo(plain, language),
     comparing: compares(plain, language),
-    left: leftOver(without(untitled, areas), heard.stretches, language),
+    left: typedBadly ? '' : left,
   };
+}
+
+/** What is left may be a title in a form that only the search for whole titles knows. */
+function foundDrama(text: string): Drama | undefined {
+  const { outcome, matches } = dramaSearch.search(text);
+  return outcome === 'found' && matches[0] ? dramaById(matches[0].id) : undefined;
 }
 
 /** "Lovers in Prague": a place after a word of no rule and "in" belongs to a title, not to the question. */
 function isInTitle(text: string, area: Stretch, language: Language): boolean {
-  const lead = /(\p{L}[\p{L}'’]*)\s+(?:in|of|at|ở|o)\s+(?:the\s+)?$/iu.exec(text.slice(0, area.start));
+  const joined =
+    language === 'vi' ? /(\p{L}+)\s+(?:(?:ở|o)\s+)?$/u : /(\p{L}[\p{L}'’]*)\s+(?:in|of|at)\s+(?:the\s+)?$/iu;
+  const lead = joined.exec(text.slice(0, area.start));
   const word = lead?.[1];
   if (!word) return false;
   const plain = unmarked(lowered(word));
@@ -131,12 +144,15 @@ const questionWords: Readonly<Record<Language, RegExp>> = {
 
 const yesNoWords: Readonly<Record<Language, RegExp>> = {
   vi: /\b(co (phai )?.*\b(khong|ko|k|hong|kg)|phai khong|dung khong|phai ko|dung ko|a|ha|chua|khong)\s*(nhi|a|vay|ta|ban|the|nhe|z|ad|moi nguoi|nua)*\s*[?.! ]*$|^co phai|^phai chang|^co dung/,
-  en: /,\s*(is|was|were|did|does|do|has)\b|^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true)\s*\?*\s*$/,
+  en: /,\s*(is|was|were|did|does|do|has)\b|^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true|no)\s*\?*\s*$|\bmust (have|be)\b/,
   ko: /(나요|까요?|니|어요|아요|죠|지|맞아|맞나|있어|인가요?|가|냐|예요|이에요|해요|했어|했나|야|어|네)\s*[?.! ]*$/,
 };
 
+/** "I'd like to know …", "show me …": asks to be told, not for a yes. */
+const tellMe = /알려|알고 싶|궁금|말해|보여|추천/;
+
 const isYesNo = (plain: string, language: Language): boolean =>
-  yesNoWords[language].test(plain) && !questionWords[language].test(plain);
+  yesNoWords[language].test(plain) && !questionWords[language].test(plain) && !tellMe.test(plain);
 
 const comparingWords: Readonly<Record<Language, RegExp>> = {
   vi: /\b(hon|so sanh|so voi|hay la|hay|vs|khac nhau|bang nhau|cai nao|phim nao .*hon)\b/,
@@ -146,24 +162,27 @@ const comparingWords: Readonly<Record<Language, RegExp>> = {
 
 const compares = (plain: string, language: Language): boolean => comparingWords[language].test(plain);
 
-/** Small words that may stand inside a title: "memories of the alhambra". */
-const joining = new Set('in of the and a an to at for on my o cua va la trong voi 의 인'.split(' '));
+/** How many everyday words may stand inside a title: "memories of the alhambra". */
+const longestGap = 2;
 
-/** The longest run of words that no rule explains, small words between them included. */
+/** The longest run of words that no rule explains, with the everyday words between them and a capital before. */
 function leftOver(text: string, explained: readonly Stretch[], language: Language): string {
   const words = wordsOf(text.replaceAll('\u0001', ' '));
-  const runs: { start: number; end: number }[] = [];
-  let open = false;
-  for (const word of words) {
-    const heard = explained.some((stretch) => word.start < stretch.end && stretch.start < word.end);
-    const known = heard || isStopword(word.plain, language);
-    const last = runs.at(-1);
-    if (!known && open && last) last.end = word.end;
-    else if (!known) runs.push({ start: word.start, end: word.end });
-    open = !known || (open && !heard && joining.has(word.plain));
-  }
-  const best = runs.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+  const isHeard = (word: Stretch) => explained.some((one) => word.start < one.end && one.start < word.end);
+  const runs: { first: number; last: number }[] = [];
+  words.forEach((word, index) => {
+    if (isHeard(word) || isStopword(word.plain, language)) return;
+    const run = runs.at(-1);
+    const between = run ? words.slice(run.last + 1, index) : [];
+    if (run && between.length <= longestGap && !between.some(isHeard)) run.last = index;
+    else runs.push({ first: index, last: index });
+  });
+  const lengthOf = (run: { first: number; last: number }) =>
+    (words[run.last]?.end ?? 0) - (words[run.first]?.start ?? 0);
+  const best = runs.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
   if (!best) return '';
-  const left = text.slice(best.start, best.end);
+  const before = words[best.first - 1];
+  const capital = before && /^\p{Lu}\p{Ll}/u.test(before.raw) && !isHeard(before);
+  const left = text.slice((capital ? before : words[best.first])?.start ?? 0, words[best.last]?.end ?? 0);
   return language === 'ko' ? withoutParticle(left) : left;
 }

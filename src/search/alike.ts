@@ -1,9 +1,11 @@
 import Fuse from 'fuse.js';
 import { DOUBTFUL, NEAR, SURE } from './confidence.ts';
 import { glue } from './fold.ts';
-import { judge, LONGEST_TITLE } from './judge.ts';
-import type { Names } from './names.ts';
+import { LONGEST_TITLE, type Names } from './names.ts';
+import { slipsOfTitle } from './title-slips.ts';
+import { wordsOfTitle } from './title-words.ts';
 import type { Match } from './types.ts';
+import type { Words } from './word-slips.ts';
 
 /** So many names get a closer look, out of any number. */
 const SHORT_LIST = 32;
@@ -19,17 +21,31 @@ export function alike(names: Names, text: string): Match[] {
   const shortList = names.grams
     .closest(glue(part), SHORT_LIST)
     .filter((name) => names.forms[name] === 'written');
-  const judged = shortList.flatMap((name) => judgeName(names, text, name));
+  const known = { isWord: remember(names.isWord), isTitleWord: remember(names.isTitleWord) };
+  const judged = shortList.flatMap((name) => judge(names, known, text, name));
   const isSure = judged.some(({ confidence }) => confidence >= SURE);
   const ranked = isSure ? judged : [...judged, ...near(names, shortList, part)];
   return ranked.filter(({ confidence }) => confidence >= NEAR);
 }
 
-function judgeName(names: Names, text: string, name: number): Match[] {
-  const verdict = judge(text, names.folded[name] ?? '', names);
-  if (!verdict) return [];
-  const isSafe = verdict.why === 'slips' || !names.isLarge;
-  return [names.match(name, verdict.why, verdict.confidence * (isSafe ? 1 : DOUBTFUL))];
+/** In a large catalogue words moved or left out are never sure. */
+function judge(names: Names, known: Words, text: string, name: number): Match[] {
+  const title = names.folded[name] ?? '';
+  const slips = slipsOfTitle(text, title, known);
+  if (slips !== undefined) return [names.match(name, 'slips', slips)];
+  const words = wordsOfTitle(text.split(' '), title.split(' '), known);
+  if (!words) return [];
+  return [names.match(name, words.why, words.confidence * (names.isLarge ? DOUBTFUL : 1))];
+}
+
+/** Every title of the short list asks about the same few words. */
+function remember(isWord: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? isWord(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** Fuse's own score is 0 for the same and 1 for nothing alike. */

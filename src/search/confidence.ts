@@ -4,6 +4,10 @@ import type { Match, SearchResult } from './types.ts';
 export const SURE = 0.66;
 /** A doubtful match never gets past this, however much agrees. */
 export const DOUBTFUL = 0.6;
+/** A text of whole words that leaves some of the title out may well be another title. */
+export const SOME_LEFT_OUT = 0.9;
+/** One word of several is a hint, not a title. */
+export const ONE_WORD_OF_SEVERAL = 0.6;
 /** From here on a match is worth asking "did you mean". */
 export const WORTH_ASKING = 0.4;
 /** Below this a match is not even near. */

@@ -5,7 +5,7 @@ const FRAME_WORDS = wordSet(`
   phim bộ truyền hình xem tìm nhé ạ đi quay đâu hàn quốc
   the a an drama dramas kdrama k series show tv movie film about please find watch
   where was is shot filmed korean korea called titled
-  드라마 영화 한국 촬영지 어디 어디서 어디예요 찍은 찍었어 알려줘 보여줘 제목 작품
+  드라마 영화 한국 촬영지 촬영 제작비 어디 어디서 어디예요 찍은 찍었어 알려줘 보여줘 제목 작품
 `);
 
 /* Words that join others: one more of them, or one less, is still the same title. */

@@ -22,6 +22,7 @@ export function indexGrams(keys: readonly string[]): GramIndex {
   const { starts, names } = postingLists(keys);
   const listOf = (gram: number) => names.subarray(starts[gram], starts[gram + 1]);
   const shared = new Uint8Array(keys.length);
+  const lengths = Uint8Array.from(keys, ({ length }) => Math.min(length, 255));
   return {
     candidates: (key) => {
       const grams = key.length > 1 ? innerGrams(key) : [pair(START, key.charCodeAt(0))];
@@ -31,7 +32,7 @@ export function indexGrams(keys: readonly string[]): GramIndex {
       const grams = new Set([pair(START, key.charCodeAt(0)), ...innerGrams(key)]);
       shared.fill(0);
       for (const gram of grams) for (const name of listOf(gram)) shared[name] = (shared[name] ?? 0) + 1;
-      return mostAlike(shared, keys, key.length, limit);
+      return mostAlike(shared, lengths, key.length, limit);
     },
   };
 }
@@ -72,25 +73,35 @@ function eachGram(keys: readonly string[], visit: (gram: number, name: number) =
   });
 }
 
-/** Less alike than this is not worth a closer look. */
-const LEAST_ALIKE = 0.25;
+/** Less alike than this is not worth a closer look: two slips in seven letters leave more. */
+const LEAST_ALIKE = 0.35;
+/** How finely likeness is told apart while looking for the few best among very many. */
+const STEPS = 64;
 
-/** The best few by Dice's measure: pairs shared, against the pairs both sides have. */
-function mostAlike(shared: Uint8Array, keys: readonly string[], length: number, limit: number): number[] {
-  const best: { name: number; alike: number }[] = [];
-  let bar = LEAST_ALIKE;
+/**
+ * The best few by Dice's measure: pairs shared, against the pairs both sides have. Counting how many
+ * names reach each step first tells where the few best begin, and spares sorting all the others.
+ */
+function mostAlike(shared: Uint8Array, lengths: Uint8Array, length: number, limit: number): number[] {
+  const least = Math.max((LEAST_ALIKE * length) / 2, 1);
+  const steps: number[] = [];
+  const likely: number[] = [];
+  const reaching = new Uint32Array(STEPS * 2 + 1);
   for (let name = 0; name < shared.length; name++) {
     const count = shared[name] ?? 0;
-    if (count === 0) continue;
-    const alike = (2 * count) / (length + (keys[name]?.length ?? 0));
-    if (alike < bar) continue;
-    best.push({ name, alike });
-    if (best.length < limit * 2) continue;
-    best.sort((a, b) => b.alike - a.alike).length = limit;
-    bar = best.at(-1)?.alike ?? bar;
+    if (count < least) continue;
+    const step = Math.min(Math.floor((2 * STEPS * count) / (length + (lengths[name] ?? 0))), STEPS * 2);
+    if (step < LEAST_ALIKE * STEPS) continue;
+    likely.push(name);
+    steps.push(step);
+    reaching[step] = (reaching[step] ?? 0) + 1;
   }
-  return best
-    .sort((a, b) => b.alike - a.alike)
+  let bar = STEPS * 2;
+  for (let many = reaching[bar] ?? 0; bar > 0 && many < limit; many += reaching[bar] ?? 0) bar--;
+  return likely
+    .map((name, i) => ({ name, step: steps[i] ?? 0 }))
+    .filter(({ step }) => step >= bar)
+    .sort((a, b) => b.step - a.step)
     .slice(0, limit)
     .map(({ name }) => name);
 }

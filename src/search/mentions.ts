@@ -1,9 +1,9 @@
 import { glue } from './fold.ts';
 import { saysNothing } from './frame.ts';
 import { soundKey } from './hangul.ts';
-import { judgeSlips } from './judge.ts';
 import type { Names } from './names.ts';
 import { isOrdinarySpeech, spelledAlike } from './ordinary.ts';
+import { slipsOfTitle } from './title-slips.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Match, Mention } from './types.ts';
 
@@ -95,7 +95,10 @@ function theOne(
   confidence: number,
   written: string | undefined,
 ): Match | undefined {
-  const exact = names.exactly(key).map((name) => names.match(name, 'exact', confidence));
+  const exact = names
+    .exactly(key)
+    .filter((name) => names.forms[name] === 'written')
+    .map((name) => names.match(name, 'exact', confidence));
   const sounds = exact.length === 0 && key.length >= FEWEST_SOUNDS ? names.exactly(soundKey(key)) : [];
   const matches = [...exact, ...sounds.map((name) => names.match(name, 'romanised', confidence))];
   const [first] = matches;
@@ -128,7 +131,7 @@ function closestTitle(names: Names, run: string, key: string): Match | undefined
   return firstOf(names.grams.closest(key, SHORT_LIST), (name) => {
     const title = names.folded[name] ?? '';
     if (names.forms[name] !== 'written' || glue(title).length < FEWEST_LETTERS) return undefined;
-    const confidence = judgeSlips(run, title, names);
+    const confidence = slipsOfTitle(run, title, names);
     return confidence === undefined ? undefined : names.match(name, 'slips', confidence);
   });
 }

@@ -5,7 +5,7 @@ import { initialsOf, romanise, soundKey } from './hangul.ts';
 import type { Match, Titled, TitleLanguage, Why } from './types.ts';
 
 /** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
-export type Form = 'written' | 'sound' | 'initials';
+type Form = 'written' | 'sound' | 'initials';
 
 /** Everything that can be typed for a catalogue; a name is a number, its place in these lists. */
 export interface Names {
@@ -26,6 +26,9 @@ export interface Names {
   /** The drama a name belongs to, as a match. */
   match(name: number, why: Why, confidence: number): Match;
 }
+
+/** A longer text is no title; what follows would only cost time. */
+export const LONGEST_TITLE = 120;
 
 /** From this many dramas on titles are mostly made of each other's words. */
 const LARGE = 500;
@@ -50,7 +53,7 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   });
   const grams = indexGrams(keys);
   const isTitleWord = (word: string) =>
-    word.length > 1 && grams.candidates(word).some((name) => ` ${folded[name]} `.includes(` ${word} `));
+    word.length > 1 && grams.candidates(word).some((name) => holdsWord(folded[name] ?? '', word));
   return {
     folded,
     keys,
@@ -71,6 +74,17 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   };
 }
 
+function holdsWord(title: string, word: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || title[at - 1] === ' ') && (end === title.length || title[end] === ' ')) return true;
+  }
+  return false;
+}
+
+/** Fewer Latin letters are a name of something else as well: 발리 sounds like Bari. */
+const FEWEST_SOUNDS = 6;
+
 /** A title as it is written and, when it is Korean, as it sounds and by its initial consonants. */
 function eachSpelling(
   title: string,
@@ -81,7 +95,8 @@ function eachSpelling(
   visit(written, 'written');
   if (language === 'romanised') visit(soundKey(glue(written)), 'sound');
   if (language !== 'ko') return;
-  visit(soundKey(glue(fold(romanise(title)))), 'sound');
+  const sound = glue(fold(romanise(title)));
+  if (sound.length >= FEWEST_SOUNDS) visit(soundKey(sound), 'sound');
   visit(initialsOf(title), 'initials');
 }
 

@@ -1,14 +1,15 @@
-import { agreement, DOUBTFUL, WORTH_ASKING } from './confidence.ts';
+import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT, WORTH_ASKING } from './confidence.ts';
 import { glue } from './fold.ts';
 import { isHangul } from './hangul.ts';
-import { LONGEST_TITLE, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './judge.ts';
-import type { Names } from './names.ts';
+import { LONGEST_TITLE, type Names } from './names.ts';
 import type { Match } from './types.ts';
 
 /** A single word of fewer letters may begin anything; Hangul says as much with one letter more. */
 const FEWEST_LETTERS = 5;
 /** From so many letters on it is worth asking back. */
 const FEWEST_WORTH_ASKING = 3;
+/** One or two letters begin thousands of titles; more of them than can be shown are not needed. */
+const MOST_FOUND = 200;
 /** In a large catalogue only the last letters may be missing. */
 const NEARLY_WHOLE = 0.9;
 
@@ -19,17 +20,19 @@ const NEARLY_WHOLE = 0.9;
 export function beginningsAndParts(names: Names, text: string): Match[] {
   const key = glue(text);
   if (key.length > LONGEST_TITLE) return [];
+  const fromAWordOn = ` ${text}`;
   const found: Match[] = [];
   for (const name of names.grams.candidates(key)) {
     const title = names.keys[name] ?? '';
     const begins = title.startsWith(key);
-    const spaced = ` ${names.folded[name]} `;
-    if (!begins && !spaced.includes(` ${text}`)) continue;
+    const words = names.folded[name] ?? '';
+    if (!begins && !words.includes(fromAWordOn)) continue;
     const share = key.length / title.length;
-    const endsAWord = spaced.includes(` ${text} `);
+    const endsAWord = ` ${words} `.includes(` ${text} `);
     const isSafe = !names.isLarge || (share >= NEARLY_WHOLE && !endsAWord);
     const agreed = confidenceOf(text, key.length, share, endsAWord) * (isSafe ? 1 : DOUBTFUL);
     const least = key.length < FEWEST_WORTH_ASKING ? 0 : WORTH_ASKING;
+    if (found.length === MOST_FOUND) break;
     found.push(names.match(name, begins ? 'beginning' : 'part', Math.max(agreed, least)));
   }
   return found;

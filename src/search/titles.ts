@@ -8,6 +8,7 @@ import { findMentions } from './mentions.ts';
 import { indexNames, type Names } from './names.ts';
 import { beginningsAndParts } from './partial.ts';
 import { undoRawKeys } from './raw-keys.ts';
+import { withoutEnding } from './tokens.ts';
 import type { Match, SearchResult, Titled, TitleSearch, Why } from './types.ts';
 
 export type { Match, Mention, SearchResult, Titled, TitleLanguage, TitleSearch, Why } from './types.ts';
@@ -19,22 +20,23 @@ export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {
     search: (text) => {
       const folded = fold(text);
       if (folded === '') return listed(catalogue);
-      const label = searchLabel(namesInLabel(text).map((name) => search(names, fold(name))));
-      return label ?? search(names, folded);
+      const label = searchLabel(namesInLabel(text).map((name) => search(names, name, fold(name))));
+      return label ?? search(names, text, folded);
     },
     mentions: (text) => findMentions(names, text),
   };
 }
 
-/** The steps, surest first; the first that finds something decides. */
-function search(names: Names, text: string): SearchResult {
+/** The steps for a text, as given and folded, surest first; the first that finds something decides. */
+function search(names: Names, given: string, text: string): SearchResult {
   const sure = same(names, text);
   if (sure.length > 0) return conclude(sure);
   const undone = undoRawKeys(text, names.isTitleWord);
   const raw = undone === undefined ? [] : same(names, undone).map(becauseOf('raw-keys'));
   if (raw.length > 0) return conclude(raw);
   const readings = undone === undefined ? [text] : [text, undone];
-  for (const inner of readings.flatMap(unframed)) {
+  const inside = withoutEnding(given).map(fold);
+  for (const inner of [...inside, ...readings.flatMap(unframed)]) {
     const framed = same(names, inner).map(becauseOf('framed'));
     if (framed.length > 0) return conclude(framed);
   }

@@ -1,4 +1,5 @@
 import { fold, glue } from './fold.ts';
+import { saysNothing } from './frame.ts';
 
 /** A word of a text as it was given. */
 export interface Token {
@@ -20,26 +21,42 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-const POSSESSIVE = /['’ʼ‘`]s$/i;
-const PARTICLE = new RegExp(
-  `(?:${[
-    '은 는 이 가 을 를 의 에 에서 에는 에게 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼',
-    '라는 이라는 란 이란 나 이나 요 이요 예요 이에요 인가요 은요 는요',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
-);
-/** Three syllables are a title even when another word is glued on: "풀하우스촬영지". */
-const SYLLABLES_OF_A_TITLE = 3;
+const PARTICLES =
+  '은 는 이 가 을 를 의 에 에서 에게 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼 라는 이라는 란 이란 나 이나 ' +
+  '요 이요 예요 이에요 인가요';
+const ENDINGS = PARTICLES.split(' ');
 
+/**
+ * What a text may be without the possessive or the Korean particles at its end: each reading, because a title's
+ * own last syllable can look like a particle ("슬픈연가와" is "슬픈연가" and "와").
+ */
+export function withoutEnding(text: string): string[] {
+  const composed = text.normalize('NFC').trimEnd();
+  const owner = composed.replace(/['’ʼ‘`]s$/i, '');
+  if (owner !== composed) return [owner];
+  const once = withoutParticle(composed);
+  return [...new Set([...once, ...once.flatMap(withoutParticle)])];
+}
+
+function withoutParticle(text: string): string[] {
+  return ENDINGS.filter((ending) => text.endsWith(ending))
+    .map((ending) => text.slice(0, -ending.length))
+    .filter((stem) => /[가-힣]$/.test(stem));
+}
+
+/** What may be glued on behind a title: what people ask of it. */
+const GLUED_ON =
+  /^(어디|언제|누가|누구|얼마|몇|왜|뭐|무슨|찍|촬영|제작|방영|방송|출연|투자|판권|회당|순위|감독|줄거리|인기|관련)/;
+
+/** Korean glues on words as well: "풀하우스촬영지" holds "풀하우스". */
 function stemsOf(word: string): string[] {
-  if (POSSESSIVE.test(word)) return [glue(fold(word.replace(POSSESSIVE, '')))];
   const composed = word.normalize('NFC');
-  if (!/^[가-힣]{2,}$/.test(composed)) return [];
-  const stems: string[] = [];
-  for (let length = composed.length - 1; length > 0; length--) {
-    const endsInParticle = PARTICLE.exec(composed.slice(length))?.index === 0;
-    if (length >= SYLLABLES_OF_A_TITLE || endsInParticle) stems.push(fold(composed.slice(0, length)));
+  const stems = withoutEnding(composed);
+  if (/^[가-힣]+$/.test(composed)) {
+    for (let length = composed.length - 1; length > 1; length--) {
+      const rest = composed.slice(length);
+      if (GLUED_ON.test(rest) || saysNothing(fold(rest))) stems.push(composed.slice(0, length));
+    }
   }
-  return stems;
+  return [...new Set(stems)].map((stem) => glue(fold(stem)));
 }

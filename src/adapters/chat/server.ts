@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { definitions } from '../../interactions/definitions.ts';
 import { respond } from '../../interactions/router.ts';
-import type { Log } from '../../log.ts';
+import { type Log, logInteraction } from '../../log.ts';
 import { readJson } from './body.ts';
 import { fileAt } from './files.ts';
 import { refusalOf } from './guard.ts';
@@ -14,6 +14,8 @@ export interface ChatSettings {
   /** 0 takes any free port; so does a port that is taken. */
   readonly port: number;
   readonly log: Log;
+  /** LOG_QUERIES; on unless told otherwise. */
+  readonly logQueries?: boolean;
   /** Where the build put the page and the pictures. */
   readonly folder?: string;
 }
@@ -29,9 +31,10 @@ const loopback = '127.0.0.1';
 const builtFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** Starts the local chat on loopback. */
-export async function startChat({ port, log, folder = builtFolder }: ChatSettings): Promise<Chat> {
+export async function startChat(settings: ChatSettings): Promise<Chat> {
+  const { port, log } = settings;
   const server = createServer((request, response) => {
-    replyTo(request, folder, log).then(
+    replyTo(request, settings).then(
       (reply) => send(reply, request, response),
       (error: unknown) => {
         log.error({ err: error }, 'The local chat could not answer a request');
@@ -57,29 +60,35 @@ export async function startChat({ port, log, folder = builtFolder }: ChatSetting
 const closed = (server: ReturnType<typeof createServer>) =>
   new Promise<void>((resolve) => {
     server.close(() => resolve());
-    server.closeIdleConnections();
+    // Browsers keep connections in store on which they have asked nothing yet: those are not waited for.
+    setTimeout(() => server.closeAllConnections(), 200).unref();
   });
 
-async function replyTo(request: IncomingMessage, folder: string, log: Log): Promise<Reply> {
+async function replyTo(request: IncomingMessage, settings: ChatSettings): Promise<Reply> {
   const refusal = refusalOf(request);
   if (refusal) return refusal;
   const [path = ''] = (request.url ?? '').split('?');
   if (path === '/interactions') {
-    return request.method === 'POST' ? interact(request, log) : text(405, 'Interactions are sent with POST.');
+    return request.method === 'POST'
+      ? interact(request, settings)
+      : text(405, 'Interactions are sent with POST.');
   }
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return text(405, 'This address is only for reading.');
   if (path === '/commands') return json(definitions());
-  return (await fileAt(path, folder)) ?? text(404, 'There is nothing at this address.');
+  return (
+    (await fileAt(path, settings.folder ?? builtFolder)) ?? text(404, 'There is nothing at this address.')
+  );
 }
 
 /** The same as Discord does: an interaction in, a response out. */
-async function interact(request: IncomingMessage, log: Log): Promise<Reply> {
+async function interact(request: IncomingMessage, { log, logQueries = true }: ChatSettings): Promise<Reply> {
   const body = await readJson(request);
   if ('reply' in body) return body.reply;
+  const start = performance.now();
   const handled = respond(body.value, (error, id) => log.error({ err: error, id }, 'An answer failed'));
   if (!handled) return text(400, 'This is no interaction that the bot knows.');
-  log.info(handled.record, 'interaction');
+  logInteraction(log, 'chat', handled.record, performance.now() - start, logQueries);
   return json(handled.response);
 }
 

@@ -1,9 +1,9 @@
 /** Answers each interaction exactly once, through Discord's REST callback. */
 import type { REST } from 'discord.js';
+import { responseWithoutPicture } from '../../cards/without-picture.ts';
 import { type Handled, respond } from '../../interactions/router.ts';
 import { type Log, logInteraction } from '../../log.ts';
 import type { Metrics } from '../../metrics.ts';
-import { responseWithoutPicture } from '../picture.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';
 import { InFlight } from './in-flight.ts';

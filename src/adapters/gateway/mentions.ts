@@ -1,10 +1,10 @@
 /** Answers messages that mention the bot, as a reply, where ANSWER_MENTIONS is true. */
 import { DiscordAPIError } from 'discord.js';
 import * as v from 'valibot';
+import { withoutPicture } from '../../cards/without-picture.ts';
 import { type MentionReply, mentionReply } from '../../interactions/mention.ts';
 import type { Report } from '../../interactions/router.ts';
 import { logInteraction } from '../../log.ts';
-import { withoutPicture } from '../picture.ts';
 import type { AnsweringSettings } from './answering.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';

@@ -3,8 +3,14 @@
  * then answered in the reply's own body; `GET /healthz` says whether it can answer.
  * Source: https://docs.discord.com/developers/interactions/overview#preparing-for-interactions
  */
-import { type Handled, respond } from '../../interactions/router.ts';
-import { withoutPicture } from '../../interactions/without-picture.ts';
+import { responseWithoutPicture } from '../../cards/without-picture.ts';
+import type { Picture } from '../../interactions/command.ts';
+import {
+  type Handled,
+  type InteractionRecord,
+  type InteractionResponse,
+  respond,
+} from '../../interactions/router.ts';
 import { mostBytes } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -30,8 +36,10 @@ export interface EndpointOptions {
   /** The application's public key, 64 hex digits. */
   readonly publicKey: string;
   readonly log: EndpointLog;
-  /** The bytes of a picture by the name of its file; rejects where there is none. */
-  readonly picture: (file: string) => Promise<Uint8Array>;
+  /** The bytes of a picture; rejects where there is none. */
+  readonly picture: (picture: Picture) => Promise<Uint8Array>;
+  /** Called for every interaction that was answered, with the milliseconds since its request came in. */
+  readonly answered: (record: InteractionRecord, milliseconds: number) => void;
   /** The clock in milliseconds. */
   readonly now?: () => number;
 }
@@ -40,7 +48,6 @@ type Line = (fields: object, message: string) => void;
 
 /** The part of the log that an endpoint writes to. */
 export interface EndpointLog {
-  readonly info: Line;
   readonly warn: Line;
   readonly error: Line;
 }
@@ -55,8 +62,8 @@ export function createAnswering(options: EndpointOptions): (call: HttpCall) => P
       if (!('reason' in answer)) return answer;
       log.warn({ adapter: 'http', status: answer.status, wrong: answer.wrong }, answer.reason);
       return refused(answer, call.path);
-    } catch (error) {
-      log.error({ adapter: 'http', err: error }, 'a request failed');
+    } catch (err) {
+      log.error({ adapter: 'http', err }, 'a request failed');
       return said(500, 'Something went wrong here.');
     }
   };
@@ -93,14 +100,11 @@ async function interact(
   if (!(await verify(signed, body))) return refusals.badSignature;
   const raw = parsed(body);
   if (raw === undefined) return refusals.notJson;
-  const handled = respond(raw, (error, id) =>
-    options.log.error({ adapter: 'http', err: error, id }, 'our fault'),
-  );
+  const report = (err: unknown, id: string) => options.log.error({ adapter: 'http', err, id }, 'our fault');
+  const handled = respond(raw, report);
   if (!handled) return refusals.unknownType;
   const reply = await replyOf(handled, options);
-  const { kind, command, language, outcome } = handled.record;
-  const milliseconds = Math.round((performance.now() - start) * 100) / 100;
-  options.log.info({ adapter: 'http', kind, command, language, outcome, milliseconds }, 'answered');
+  options.answered(handled.record, performance.now() - start);
   return reply;
 }
 
@@ -115,22 +119,24 @@ function parsed(body: Uint8Array): unknown {
   }
 }
 
-async function replyOf(handled: Handled, { log, picture }: EndpointOptions): Promise<HttpReply> {
-  if (!handled.picture) return json(handled);
-  const { file } = handled.picture;
+async function replyOf({ response, picture }: Handled, options: EndpointOptions): Promise<HttpReply> {
+  if (!picture) return json(response);
   try {
-    const { type, body } = multipart(JSON.stringify(handled.response), file, await picture(file));
+    const { type, body } = multipart(JSON.stringify(response), picture.file, await options.picture(picture));
     return { status: 200, headers: { 'content-type': type }, body };
-  } catch (error) {
-    log.error({ adapter: 'http', file, err: error }, 'a picture is missing: answered without it');
-    return json(withoutPicture(handled));
+  } catch (err) {
+    options.log.error(
+      { adapter: 'http', file: picture.file, err },
+      'a picture is missing: run npm run build',
+    );
+    return json(responseWithoutPicture(response));
   }
 }
 
-const json = (handled: Handled): HttpReply => ({
+const json = (response: InteractionResponse): HttpReply => ({
   status: 200,
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(handled.response),
+  body: JSON.stringify(response),
 });
 
 const said = (status: number, line: string): HttpReply => ({

@@ -1,33 +1,43 @@
 /** The bot as a Cloudflare Worker. Source: https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/ */
+import type { Picture } from '../../interactions/command.ts';
+import { interactionLine } from '../../log/interaction-line.ts';
 import { createEndpoint } from '../http/endpoint.ts';
 import { createConsoleLog } from './log.ts';
 
-/** What wrangler.jsonc binds, beside the settings. */
+/** What wrangler.jsonc and `wrangler secret put` bind. */
 interface Environment {
   readonly DISCORD_PUBLIC_KEY?: string;
   readonly LOG_LEVEL?: string;
+  readonly LOG_QUERIES?: string;
   /** The files of dist/pictures. */
   readonly ASSETS: { readonly fetch: (url: string) => Promise<Response> };
 }
 
 let endpoint: ReturnType<typeof createEndpoint> | undefined;
 
-/** Workers get their environment with a request; it is the same for all of them. */
+export default {
+  /** Workers get their environment with a request; it is the same for all of them. */
+  fetch(request: Request, environment: Environment): Promise<Response> {
+    endpoint ??= endpointFor(environment);
+    return endpoint(request);
+  },
+};
+
 function endpointFor(environment: Environment): ReturnType<typeof createEndpoint> {
-  endpoint ??= createEndpoint({
+  const log = createConsoleLog(environment.LOG_LEVEL);
+  const logQueries = environment.LOG_QUERIES !== 'false';
+  return createEndpoint({
     publicKey: environment.DISCORD_PUBLIC_KEY ?? '',
-    log: createConsoleLog(environment.LOG_LEVEL),
-    picture: (file) => pictureFrom(environment, file),
+    log,
+    picture: (picture) => fetchPicture(picture, environment),
+    answered: (record, milliseconds) =>
+      log.info(interactionLine('http', record, milliseconds, logQueries), 'interaction'),
   });
-  return endpoint;
 }
 
-async function pictureFrom({ ASSETS }: Environment, file: string): Promise<Uint8Array> {
+/** The host is of no matter to the binding. */
+async function fetchPicture({ file }: Picture, { ASSETS }: Environment): Promise<Uint8Array> {
   const response = await ASSETS.fetch(`https://assets.local/${file}`);
   if (!response.ok) throw new Error(`the assets answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
-
-export default {
-  fetch: (request: Request, environment: Environment): Promise<Response> => endpointFor(environment)(request),
-};

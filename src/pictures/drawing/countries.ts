@@ -32,15 +32,15 @@ function codeOf(id: Feature['id']): string | undefined {
   return region && /^[A-Z]{2}$/.test(region) ? region : undefined;
 }
 
-/** The outline of the country with this code; a country that the atlas lacks cannot be drawn. */
-export function shapeOf(code: string): Polygon | MultiPolygon {
-  const country = countries.find((one) => one.code === code);
-  if (!country) throw new Error(`The world atlas has no country with the code ${code}`);
-  return country.shape;
+/** The outline of the country with this code, its outlying areas included; it cannot be drawn if the atlas lacks it. */
+export function shapeOf(code: string): MultiPolygon {
+  const pieces = countries.filter((one) => one.code === code).flatMap(({ shape }) => piecesOf(shape));
+  if (pieces.length === 0) throw new Error(`The world atlas has no country with the code ${code}`);
+  return together(pieces);
 }
 
 /** How far the pieces of one country may lie apart to be shown together, in degrees. */
-const together = 30;
+const reach = 26;
 
 /** The part of a country that hangs together: the USA without Alaska and Hawaii, France without its far islands. */
 export function mainPartOf(code: string): MultiPolygon {
@@ -48,11 +48,16 @@ export function mainPartOf(code: string): MultiPolygon {
   const [largest] = pieces;
   if (!largest) throw new Error(`The country ${code} has no outline`);
   const middle = geoCentroid(largest);
-  const near = pieces.filter((piece) => geoDistance(geoCentroid(piece), middle) < (together * Math.PI) / 180);
-  return { type: 'MultiPolygon', coordinates: near.map((piece) => piece.coordinates) };
+  const near = pieces.filter((piece) => geoDistance(geoCentroid(piece), middle) < (reach * Math.PI) / 180);
+  return together(near);
 }
 
 const piecesOf = (shape: Polygon | MultiPolygon): Polygon[] =>
   shape.type === 'Polygon'
     ? [shape]
     : shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+
+const together = (pieces: readonly Polygon[]): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: pieces.map(({ coordinates }) => coordinates),
+});

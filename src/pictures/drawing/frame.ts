@@ -26,13 +26,14 @@ export function headSvg(heading: string): string {
 export function footSvg(height: number, source: string, key: readonly KeyEntry[]): string {
   const middle = height - footHeight / 2;
   const text = (words: string, x: number): string =>
-    lineSvg({ text: words, size: size.small, weight: 'medium', colour: colour.muted }, x, middle + 10);
+    lineSvg({ text: words, size: size.foot, weight: 'medium', colour: colour.muted }, x, middle + 10);
   let x = size.margin;
   const entries = key.map((entry) => {
     const svg = entry.mark(x, middle) + text(entry.text, x + markWidth);
-    x += markWidth + widthOf(entry.text, size.small, 'medium') + 30;
+    x += markWidth + widthOf(entry.text, size.foot, 'medium') + 30;
     return svg;
   });
-  const right = size.width - size.margin - widthOf(source, size.small, 'medium');
+  const right = size.width - size.margin - widthOf(source, size.foot, 'medium');
+  if (x > right) throw new Error(`The key and "${source}" do not fit beside each other`);
   return [...entries, text(source, right)].join('');
 }

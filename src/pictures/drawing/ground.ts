@@ -34,7 +34,7 @@ export interface Ground {
 }
 
 /** Heights of the pictures: the world has many labels, and they need room. */
-const height = { world: 960, part: 800 } as const;
+const height = { world: 1000, part: 800 } as const;
 
 const areaOf = (pictureHeight: number): Box => ({
   x: 0,

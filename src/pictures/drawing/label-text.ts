@@ -28,7 +28,7 @@ const detail = (text: string, sizes: TextSizes): Line => ({
 });
 
 /** How wide a title may be, in pixels, before it takes a second line. */
-const titleWidth = 320;
+const titleWidth = 360;
 
 /** How many dramas a label names. */
 const mostTitles = 3;

@@ -58,7 +58,8 @@ const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 /** One box for each label, in their order; throws where they do not all fit. */
 export function placeLabels(wanted: readonly Wanted[], surroundings: Surroundings): readonly Box[] {
   const pins = wanted.filter(({ pinned }) => pinned).map(({ at }) => at);
-  const chosen = annealed(wanted.map((label) => choicesFor(label, pins, surroundings)));
+  const choices = wanted.map((label) => choicesFor(label, pins, surroundings));
+  const chosen = best(seeds.map((seed) => annealed(choices, seed)));
   const clash = chosen.some((one, index) => chosen.slice(index + 1).some((other) => clashes(one, other)));
   if (clash || chosen.length < wanted.length) throw new Error('The labels do not fit beside each other');
   return chosen.map(({ box }) => box);
@@ -105,15 +106,22 @@ interface Situation {
 
 /** How bad a box is by itself, in pixels of distance: far away, over lit land, beside the pin of another label. */
 function ownCost({ box, leader, label, others, lit }: Situation): number {
-  const { at, pinned, country } = label;
-  const covered = lit.reduce((sum, cell) => {
-    // The name of a country on another one would mislead.
-    const weight = pinned || cell.country === country ? 1 : 10;
-    return sum + weight * sharedArea(box, cell.box);
-  }, 0);
+  const { at, pinned } = label;
   const misleading = others.filter((pin) => overlap(box, around(pin, haloRadius + 14))).length;
   const crossed = others.filter((pin) => leader && runsThrough(leader, around(pin, haloRadius))).length;
-  return distance(at, nearestPoint(box, at)) + covered / 220 + 60 * misleading + 300 * crossed;
+  const far = distance(at, nearestPoint(box, at)) * (pinned ? 1 : 1.5);
+  return far + coverCost(box, label, lit) + 60 * misleading + 120 * crossed;
+}
+
+/** A pin's label had better cover no lit land; that of a country may stand on it, but neither hide it nor name another. */
+function coverCost(box: Box, { pinned, country }: Wanted, lit: readonly LitCell[]): number {
+  const covered = (cells: readonly LitCell[]): number =>
+    cells.reduce((sum, cell) => sum + sharedArea(box, cell.box), 0);
+  if (pinned) return covered(lit) / 140;
+  const own = lit.filter((cell) => cell.country === country);
+  const others = lit.filter((cell) => cell.country !== country);
+  const all = own.reduce((sum, { box: { width, height } }) => sum + width * height, 0);
+  return 300 * (covered(own) / Math.max(1, all)) ** 2 + covered(others) / 14;
 }
 
 /** A label's box at a distance from its point, in a direction (radians, clockwise from the right). */
@@ -124,15 +132,24 @@ function beside({ at, width, height }: Wanted, far: number, angle: number): Box 
   return { x: Math.round(x), y: Math.round(y), width, height };
 }
 
+/** The search is done with each of these, and the best outcome taken. */
+const seeds = [1, 2, 3, 4];
+
+function best(outcomes: readonly (readonly Choice[])[]): readonly Choice[] {
+  const cost = (chosen: readonly Choice[]): number =>
+    chosen.reduce((sum, choice, index) => sum + costAmong(choice, index, chosen), 0);
+  return outcomes.reduce((least, other) => (cost(other) < cost(least) ? other : least));
+}
+
 /**
  * One choice for each label by simulated annealing, the method that map makers use: labels move at random, at first
  * also to worse places, later only to better ones. The random numbers are always the same.
  * Christensen, Marks, Shieber: An empirical study of algorithms for point-feature label placement (1995).
  */
-function annealed(choices: readonly (readonly Choice[])[]): readonly Choice[] {
+function annealed(choices: readonly (readonly Choice[])[], seed: number): readonly Choice[] {
   const chosen = choices.flatMap(([cheapest]) => (cheapest ? [cheapest] : []));
-  const random = randomNumbers();
-  const moves = chosen.length < 2 ? 0 : 2500 * chosen.length;
+  const random = randomNumbers(seed);
+  const moves = chosen.length < 2 ? 0 : 6000 * chosen.length;
   for (let move = 0; move < moves; move += 1) {
     const heat = hottest * (coldest / hottest) ** (move / moves);
     const index = Math.floor(random() * chosen.length);
@@ -149,9 +166,9 @@ function annealed(choices: readonly (readonly Choice[])[]): readonly Choice[] {
 const hottest = 300;
 const coldest = 0.5;
 
-/** Numbers from 0 to 1 that look random (Park and Miller's generator). */
-function randomNumbers(): () => number {
-  let state = 1;
+/** Numbers from 0 to 1 that look random, the same for the same seed (Park and Miller's generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;

@@ -28,10 +28,11 @@ export const colour = {
 export const size = {
   width: 1200,
   margin: 44,
-  heading: 46,
-  name: 36,
-  detail: 31,
-  small: 28,
+  heading: 50,
+  title: 37,
+  detail: 34,
+  small: 30,
+  foot: 28,
 } as const;
 
 /** The height of a line of text, by its size. */

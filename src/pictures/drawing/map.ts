@@ -28,7 +28,7 @@ export interface MapLayout {
 }
 
 /** On the world map labels are many: their text is as small as a phone allows. */
-const sizes = { world: { name: 32, detail: 28 }, part: { name: 36, detail: 31 } } as const;
+const sizes = { world: { name: 33, detail: 29 }, part: { name: 40, detail: 35 } } as const;
 
 /** The world with every filming place and its dramas. */
 export const worldLayout = (ground: Ground, language: Language): MapLayout =>

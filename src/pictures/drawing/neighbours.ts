@@ -1,6 +1,8 @@
 /** Names of the countries around, so that one knows where on earth a map is. */
 import { polygonArea, polygonCentroid } from 'd3-polygon';
+import { places } from '../../dataset/index.ts';
 import type { Language } from '../../dataset/schema.ts';
+import { titleIn } from '../../search/suggest.ts';
 import { type Box, inside, overlap, type Point } from './box.ts';
 import type { Land } from './land.ts';
 import { colour, lineHeight, size } from './look.ts';
@@ -26,14 +28,11 @@ interface Around {
 
 /** The names that fit into their countries, on the part that the map shows; the largest first. */
 export function neighboursOn({ land, area, taken, language }: Around): readonly Neighbour[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
   const candidates = land
     .flatMap(({ code, isLit, strokes }) => {
       const piece = largestOf(strokes);
       if (code === undefined || isLit || piece === undefined) return [];
-      // Without what some names have in brackets: "Myanmar (Miến Điện)".
-      const text = (names.of(code) ?? code).replace(/ ?\(.*\)/, '');
-      return [{ text, piece, shown: areaOf(piece) }];
+      return [{ text: nameOf(code, language), piece, shown: areaOf(piece) }];
     })
     .toSorted((one, other) => other.shown - one.shown);
   const placed: Neighbour[] = [];
@@ -47,6 +46,13 @@ export function neighboursOn({ land, area, taken, language }: Around): readonly 
     placed.push({ box, line: { text, size: size.small, weight: 'medium', colour: colour.neighbour } });
   }
   return placed;
+}
+
+/** A country as the bot calls it elsewhere, else by its usual name without what that has in brackets. */
+function nameOf(code: string, language: Language): string {
+  const known = places.find((place) => place.code === code);
+  const usual = new Intl.DisplayNames(language, { type: 'region' });
+  return known ? titleIn(known, language) : (usual.of(code) ?? code).replace(/ ?\(.*\)/, '');
 }
 
 /** How far a name may move from the middle of its country, in pixels: right and down. */

@@ -19,7 +19,7 @@ export const en: Phrases = {
     'most (expensive|costly|money)|costliest|dearest|priciest|(highest|biggest|largest|top|greatest) (cost|budget|price|production|spending)s?|cost(s)? (the )?most|spent (the )?most',
   cheapest:
     'cheapest|least (expensive|costly|money)|(lowest|smallest) (cost|budget|price)|cost(s)? (the )?least',
-  'cost-per-episode': '(per|an|each|every|one|a single) (episode|ep)|apiece|per ep',
+  'cost-per-episode': '(per|an|each|every|one|a single)[- ](episode|ep)|apiece|per ep',
   cost: 'cost(s|ed|ing|ly)?|budgets?|how much( money)?|price[sd]?|expens(e|es|ive)|cheap(er)?|spen[dt]|money|won|in (all|total)|production (cost|value)s?|dear(er)?|pric(e|ey)|amounts?|billion|million',
   'money-all': 'all (the )?(amounts|budgets|costs|figures|money)',
   episodes: 'episodes?|eps?|parts|instal?lments?|\\d+[- ]episode',
@@ -51,7 +51,7 @@ export const en: Phrases = {
     '(when|who|what date|which (newspaper|paper|date)).{0,40}(article|wrote it|newspaper)|(article|newspaper).{0,30}(written|published|date|dated|author|from|old)|your source|source of',
   about: 'about|genre|kind of|information|info|everything|details|know|what is|what.?s|describe|facts',
   dramas:
-    '(which|what|how many|list|all|any|other|some)( of)?( the)?( korean)? (k-?)?(dramas?|shows?|series|titles?|ones?)|list( of)?( all)?|dramas?( are there)?',
+    '(which|what|how many|list|all|any|other|some)( of)?( the)?( korean)? (k-?)?(dramas?|shows?|series|titles?|ones?)|list( of)?( all)?|dramas?( are there)?|anything|something',
   director: 'direct(s|ed|or|ors|ing)',
   writer: 'wr(ote|iter|iters|itten|ite)|screenwriters?|scripts?|authors?|screenplay',
   plot: 'plot|what.{0,80} about\\s*\\??$|end(s|ing|ed)?|story ?line|the story|synopsis|characters?|happens|summary',

@@ -40,7 +40,7 @@ export const vi: Phrases = {
   'abroad-why':
     '(vi sao|tai sao|sao).{0,80}(nuoc ngoai|ra ngoai)|phim quay o nuoc ngoai (thi )?(sao|the nao|ra sao|co)',
   trend:
-    'trao luu|xu huong|phong trao|(mo dau|khoi dau|khoi xuong|bat dau|mo man|khoi nguon)|tien phong|mo duong',
+    'trao luu|xu huong|phong trao|(mo dau|khoi dau|khoi xuong|bat dau|mo man|khoi mao|khoi nguon)|tien phong|mo duong',
   partner: 'hop tac( voi)?|lam chung|cung (nuoc nao|ai) (lam|san xuat)|dong san xuat|doi tac|bat tay',
   year: 'nam (nao|may|bao nhieu)|cua nam|san xuat nam',
   countries:

@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import upng from 'upng-js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { buildPage } from '../../../src/build/page.ts';
 import { listeningLog } from './listening-log.ts';
+
+// A browser on a busy computer takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-page-'));
 let browser: Browser;
@@ -27,7 +31,7 @@ beforeAll(async () => {
       '--no-first-run',
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -54,6 +58,9 @@ async function open(options: BrowserContextOptions): Promise<Page> {
   });
   opened.on('console', (message) => complaints.push(message.text()));
   opened.on('pageerror', (error) => complaints.push(error.message));
+  // The build draws the real ones; the server's tests show that they are served.
+  const body = Buffer.from(upng.encode([new ArrayBuffer(4)], 1, 1, 0));
+  await opened.route('**/pictures/*', (route) => route.fulfill({ contentType: 'image/png', body }));
   await opened.goto(chat.url);
   await opened.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
@@ -116,7 +123,11 @@ test('the language switch changes the page, the commands and the answers', async
   await page.getByRole('heading', { name: '해외 촬영 드라마 채널에 오신 걸 환영해요!' }).waitFor();
   await page.getByRole('button', { name: '/촬영지 제목:파리의 연인' }).click();
   await messages().getByRole('heading', { name: '파리의 연인 촬영지' }).waitFor();
+  await writing().fill('/제작비 제목:비천무');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  expect(await page.getByLabel('tên-phim').inputValue()).toBe('비천무');
+  expect(await page.locator('button:focus').textContent()).toBe('VI');
+  await page.getByRole('button', { name: '/kinh-phí', exact: true }).click();
   await writing().fill('/dia');
   await suggestions().getByText('/địa-điểm').waitFor();
 });
@@ -169,9 +180,23 @@ test('a menu opens with the keyboard, and what is chosen in it is told', async (
   const title = await last.locator('.menu-label').textContent();
   await page.keyboard.press('Enter');
   await messages()
-    .getByRole('heading', { level: 4, name: title ?? '', exact: true })
+    .getByRole('heading', { level: 3, name: title ?? '', exact: true })
     .waitFor();
   expect(await messages().count()).toBe(1);
+});
+
+test('a picture is shown with its words, and large when pressed', async () => {
+  await page.getByRole('button', { name: '/location title:Lovers in Paris' }).click();
+  const picture = messages().getByRole('img', { name: 'Paris' });
+  expect(await picture.getAttribute('src')).toMatch(/^\/pictures\/[\w.-]+\.en\.png$/);
+  const words = await picture.getAttribute('alt');
+  await picture.click();
+  await page
+    .getByRole('dialog', { name: words ?? '' })
+    .getByRole('img')
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('a bot that has stopped is told kindly, and can be tried again', async () => {

@@ -82,14 +82,12 @@ export class Composer {
 
   /** Writes the names again after the language has changed. */
   rename(): void {
-    const hadFocus = this.#field.contains(document.activeElement);
-    if (this.#command) {
-      this.begin(
-        this.#command,
-        Object.fromEntries(this.#slots.map(({ option, input }) => [option.name, input.value])),
-      );
-    }
-    if (!hadFocus && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (!this.#command) return;
+    const focused = document.activeElement;
+    const isHere = this.#field.contains(focused);
+    const typed = this.#slots.map(({ option, input }) => [option.name, input.value]);
+    this.begin(this.#command, Object.fromEntries(typed));
+    if (!isHere && focused instanceof HTMLElement) focused.focus();
   }
 
   #pillName = (): string => (this.#command ? nameIn(this.#command, settings().language) : '');

@@ -31,17 +31,21 @@ function navigationButton(): HTMLElement {
     ),
     { label: 'openNavigation' },
   );
-  const open = (isOpen: boolean) => {
-    document.body.classList.toggle('navigating', isOpen);
-    button.setAttribute('aria-expanded', `${isOpen}`);
-    say(button, { label: isOpen ? 'closeNavigation' : 'openNavigation' });
+  const isOpen = () => document.body.classList.contains('navigating');
+  const open = (opens: boolean) => {
+    document.body.classList.toggle('navigating', opens);
+    button.setAttribute('aria-expanded', `${opens}`);
+    say(button, { label: opens ? 'closeNavigation' : 'openNavigation' });
+    if (opens) byId('sidebar').querySelector('button')?.focus();
   };
   open(false);
-  button.addEventListener('click', () => open(!document.body.classList.contains('navigating')));
+  button.addEventListener('click', () => open(!isOpen()));
   byId('scrim').addEventListener('click', () => open(false));
   byId('sidebar').addEventListener('click', () => open(false));
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') open(false);
+    if (event.key !== 'Escape' || !isOpen()) return;
+    open(false);
+    button.focus();
   });
   return button;
 }

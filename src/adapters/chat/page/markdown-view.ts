@@ -9,9 +9,9 @@ export const markdownView = (markdown: string): HTMLElement[] => readMarkdown(ma
 function blockView(block: Block): HTMLElement {
   switch (block.kind) {
     case 'heading':
-      // The page and the message come first: a card's headings begin at the third level.
+      // The page has the first two levels.
       return el(
-        `h${headingLevel(block.level)}`,
+        block.level === 3 ? 'h4' : 'h3',
         { class: `heading-${block.level}` },
         ...inlineView(block.content),
       );
@@ -27,8 +27,6 @@ function blockView(block: Block): HTMLElement {
       return el('pre', {}, el('code', {}, block.text));
   }
 }
-
-const headingLevel = (level: 1 | 2 | 3): 3 | 4 | 5 => (level === 1 ? 3 : level === 2 ? 4 : 5);
 
 function itemView({ marker, depth, content }: Extract<Block, { kind: 'item' }>): HTMLElement {
   const item = el(

@@ -3,7 +3,7 @@ import type { Language } from '../../../dataset/schema.ts';
 import type { Person } from '../../local/interactions.ts';
 import { languageNames } from './words.ts';
 
-export type Theme = 'dark' | 'light';
+type Theme = 'dark' | 'light';
 
 /** The two people of the channel: with the second, one sees what others get when they press a button. */
 export const people: readonly [Person, Person] = [

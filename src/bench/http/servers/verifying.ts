@@ -5,8 +5,8 @@ import { port, publicKey, reply } from './settings.ts';
 const key = await crypto.subtle.importKey('raw', Buffer.from(publicKey, 'hex'), 'Ed25519', false, ['verify']);
 
 createServer((request, response) => {
-  const chunks = [Buffer.from(`${request.headers['x-signature-timestamp']}`)];
-  request.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
+  const chunks: Buffer[] = [Buffer.from(`${request.headers['x-signature-timestamp']}`)];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', async () => {
     const signature = Buffer.from(`${request.headers['x-signature-ed25519']}`, 'hex');
     const isSigned = await crypto.subtle.verify('Ed25519', key, signature, Buffer.concat(chunks));

@@ -1,0 +1,51 @@
+/** The endpoint as a service of its own: listens until it is told to leave. */
+import { once } from 'node:events';
+import type { HttpSettings } from '../../config.ts';
+import { type Log, logInteraction } from '../../log.ts';
+import type { Service } from '../../program.ts';
+import { createAnswering, type HttpCall, type HttpReply } from '../http/answering.ts';
+import { readPicture } from '../picture.ts';
+import { PlainStop } from '../stop.ts';
+import { createHttpServer } from './server.ts';
+
+type Answering = (call: HttpCall) => Promise<HttpReply>;
+
+/** @param pictures dist/pictures/ */
+export async function httpService(settings: HttpSettings, log: Log, pictures: URL): Promise<Service> {
+  const { PORT: port, HOST: host } = settings;
+  const server = createHttpServer(await answeringWith(settings, log, pictures));
+  return {
+    async run() {
+      server.listen(port, host);
+      try {
+        await once(server, 'listening');
+      } catch (error) {
+        throw new PlainStop(
+          `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`,
+        );
+      }
+      log.info({ adapter: 'http', address: server.address() }, 'listening for Discord');
+    },
+    leave: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function answeringWith(settings: HttpSettings, log: Log, pictures: URL): Promise<Answering> {
+  // Only loaded where it is wanted: it would slow down the start of everybody else.
+  const metrics = settings.METRICS ? new (await import('../../metrics.ts')).Metrics() : undefined;
+  const answer = createAnswering({
+    publicKey: settings.DISCORD_PUBLIC_KEY,
+    log,
+    picture: (picture) => readPicture(picture, pictures),
+    answered(record, milliseconds) {
+      logInteraction(log, 'http', record, milliseconds, settings.LOG_QUERIES);
+      metrics?.countInteraction(record, milliseconds);
+    },
+  });
+  if (!metrics) return answer;
+  return async (call) => {
+    if (call.path !== '/metrics' || call.method !== 'GET') return answer(call);
+    const { type, text } = await metrics.page();
+    return { status: 200, headers: { 'content-type': type }, body: text };
+  };
+}

@@ -1,0 +1,64 @@
+/** Who is measured: how each server is started. */
+import { join } from 'node:path';
+import { publicKey } from './interactions.ts';
+import { workerd, writeWorkerdConfig } from './workerd.ts';
+
+/** What every server shall answer, so that all send as many bytes. */
+export interface Reply {
+  readonly type: string;
+  readonly file: string;
+}
+
+export interface Contender {
+  readonly name: string;
+  /** The contender that sets its limit. */
+  readonly limit?: string;
+  readonly command: (port: number, reply: Reply) => readonly [string, ...string[]];
+  readonly environment?: (port: number) => Readonly<Record<string, string>>;
+}
+
+const dist = join(import.meta.dirname, '..');
+
+const server =
+  (name: string): Contender['command'] =>
+  (port, reply) => [
+    process.execPath,
+    join(dist, `bench/servers/${name}.js`),
+    `${port}`,
+    publicKey,
+    reply.type,
+    reply.file,
+  ];
+
+function worker(port: number, script: string, reply?: Reply): [string, ...string[]] {
+  const config = join(dist, `bench/workerd-${port}.capnp`);
+  writeWorkerdConfig(config, {
+    port,
+    script: join(dist, script),
+    ...(reply
+      ? { texts: { PUBLIC_KEY: publicKey, TYPE: reply.type }, files: { REPLY: reply.file } }
+      : { texts: { DISCORD_PUBLIC_KEY: publicKey }, assets: join(dist, 'pictures') }),
+  });
+  return [workerd, 'serve', config];
+}
+
+export const ours = 'ours on Node';
+export const limit = 'node:http + WebCrypto (the limit)';
+export const unchecked = 'node:http without a check';
+export const ourWorker = 'ours in workerd';
+export const bareWorker = 'verifying Worker in workerd (the limit)';
+
+export const contenders: readonly Contender[] = [
+  {
+    name: ours,
+    limit,
+    command: () => [process.execPath, join(dist, 'http.js')],
+    environment: (port) => ({ PORT: `${port}`, HOST: '127.0.0.1', DISCORD_PUBLIC_KEY: publicKey }),
+  },
+  { name: limit, command: server('verifying') },
+  { name: unchecked, command: server('bare') },
+  { name: 'express 5 + discord-interactions', limit, command: server('express') },
+  { name: 'discord-hono on @hono/node-server', limit, command: server('hono') },
+  { name: ourWorker, limit: bareWorker, command: (port) => worker(port, 'worker.js') },
+  { name: bareWorker, command: (port, reply) => worker(port, 'bench/servers/verifying-worker.js', reply) },
+];

@@ -1,0 +1,143 @@
+/**
+ * `npm run bench:http`: our endpoint beside the fastest one that could be, and beside others of its kind, all in one
+ * run and in turns, with replies of the same size. Everything stays on this machine.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureBundle } from './bundle.ts';
+import { bareWorker, contenders, ours, ourWorker, type Reply, unchecked } from './contenders.ts';
+import { measureHandler } from './handler.ts';
+import { type Sample, sampleNames, signedParts, signedRequest } from './interactions.ts';
+import type { Load } from './load.ts';
+import { measureLoad } from './measure-load.ts';
+import { type Running, startServer } from './process.ts';
+import { measureStart } from './start.ts';
+import { median, table } from './table.ts';
+
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
+/** V8 goes on compiling what is called often for about a hundred thousand calls. */
+const warmUpSeconds = 8;
+const connections = 64;
+const firstPort = 18_300;
+
+interface Measured {
+  readonly loads: readonly Load[];
+  readonly memory: number;
+  readonly cpuMicroseconds: number;
+}
+
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, 2 shared cores; ${connections} connections, ${rounds} rounds of ${seconds} s in turns, medians.\n`,
+);
+for (const sample of sampleNames) await compare(sample);
+console.log(await measureHandler());
+console.log(await measureStart([ours, unchecked]));
+console.log(await measureBundle([ourWorker, bareWorker]));
+
+/** All servers with one kind of interaction. */
+async function compare(sample: Sample): Promise<void> {
+  const reply = await replyTo(sample);
+  const running = new Map<string, Running>();
+  try {
+    for (const [index, contender] of contenders.entries()) {
+      running.set(contender.name, await startServer(contender, firstPort + index, reply));
+    }
+    const measured = await inTurns(sample, running);
+    console.log(`**${sample}**, ${reply.bytes} bytes of reply\n\n${tableOf(measured)}\n`);
+  } finally {
+    for (const server of running.values()) await server.stop();
+  }
+}
+
+async function inTurns(
+  sample: Sample,
+  running: ReadonlyMap<string, Running>,
+): Promise<Map<string, Measured>> {
+  const loads = new Map<string, Load[]>();
+  const cpu = new Map<string, number[]>();
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [name, server] of running) {
+      const before = server.cpuMs();
+      const load = await measureLoad(
+        server.port,
+        signedRequest(sample),
+        connections,
+        round < 0 ? warmUpSeconds : seconds,
+      );
+      // The first round only warms up.
+      if (round < 0) continue;
+      loads.set(name, [...(loads.get(name) ?? []), load]);
+      const each = ((server.cpuMs() - before) * 1000) / (load.perSecond * seconds);
+      cpu.set(name, [...(cpu.get(name) ?? []), each]);
+    }
+  }
+  return new Map(
+    [...running].map(([name, server]) => [
+      name,
+      { loads: loads.get(name) ?? [], memory: server.memory(), cpuMicroseconds: median(cpu.get(name) ?? []) },
+    ]),
+  );
+}
+
+/** What our endpoint answers: the others send the same bytes. */
+async function replyTo(sample: Sample): Promise<Reply & { readonly bytes: number }> {
+  const [contender] = contenders;
+  if (!contender) throw new Error('nobody to measure');
+  const server = await startServer(contender, firstPort - 1, { type: '', file: '' });
+  try {
+    const { body, headers } = signedParts(sample);
+    const response = await fetch(`http://127.0.0.1:${server.port}/interactions`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    if (!response.ok) throw new Error(`our endpoint answered ${response.status} to ${sample}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const file = join(import.meta.dirname, 'reply.bin');
+    writeFileSync(file, bytes);
+    return { type: response.headers.get('content-type') ?? '', file, bytes: bytes.length };
+  } finally {
+    await server.stop();
+  }
+}
+
+function tableOf(measured: ReadonlyMap<string, Measured>): string {
+  const rows = contenders.flatMap(({ name, limit }) => {
+    const one = measured.get(name);
+    if (!one) return [];
+    const middle = (pick: (load: Load) => number) => median(one.loads.map(pick));
+    return [
+      [
+        name,
+        middle((load) => load.perSecond).toFixed(0),
+        shareOf(one, limit === undefined ? undefined : measured.get(limit)),
+        middle((load) => load.p50).toFixed(1),
+        middle((load) => load.p99).toFixed(1),
+        one.cpuMicroseconds.toFixed(0),
+        one.memory.toFixed(0),
+        `${one.loads.reduce((sum, load) => sum + load.refused, 0)}`,
+      ],
+    ];
+  });
+  const head = [
+    'server',
+    'a second',
+    'of its limit',
+    'p50 ms',
+    'p99 ms',
+    'CPU µs each',
+    'memory MB',
+    'refused',
+  ];
+  return table(head, rows);
+}
+
+/** Round by round, because neighbours in time had the machine's other work in common. */
+function shareOf(one: Measured, limit: Measured | undefined): string {
+  if (!limit) return '';
+  const shares = one.loads.map(
+    ({ perSecond }, round) => perSecond / (limit.loads[round]?.perSecond ?? Number.NaN),
+  );
+  return `${Math.round(median(shares) * 100)} %`;
+}

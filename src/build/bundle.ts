@@ -1,0 +1,43 @@
+/** Bundles the programs: one file starts faster than many small ones. */
+import { type BuildOptions, build } from 'esbuild';
+
+const common = { bundle: true, format: 'esm', logLevel: 'warning' } as const satisfies BuildOptions;
+
+/** Big packages of ours stay where npm put them. */
+const node = {
+  ...common,
+  splitting: true,
+  platform: 'node',
+  target: 'node20.19',
+  external: ['discord.js', '@discordjs/ws', 'pino', 'prom-client', 'dotenv'],
+} as const satisfies BuildOptions;
+
+/** The programs that people start, each with its name in `folder`. */
+export async function bundlePrograms(folder: string): Promise<void> {
+  await build({
+    ...node,
+    outdir: folder,
+    entryPoints: {
+      main: 'src/main.ts',
+      ask: 'src/adapters/terminal/main.ts',
+      register: 'src/adapters/register/main.ts',
+      doctor: 'src/adapters/doctor/main.ts',
+    },
+  });
+}
+
+/** `http.js`, apart from the other programs: pieces shared with them would be more files to load at its start. */
+export async function bundleHttp(folder: string): Promise<void> {
+  await build({ ...node, outdir: folder, entryPoints: { http: 'src/adapters/node/main.ts' } });
+}
+
+/** `worker.js`, what Cloudflare gets: all in one file, and nothing of Node in it. */
+export async function bundleWorker(folder: string): Promise<void> {
+  await build({
+    ...common,
+    outdir: folder,
+    entryPoints: { worker: 'src/adapters/worker/main.ts' },
+    platform: 'browser',
+    target: 'es2023',
+  });
+}

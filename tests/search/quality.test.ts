@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import absent from '../../src/bench/data/absent.json' with { type: 'json' };
+import absentHeldOut from '../../src/bench/data/absent-held-out.json' with { type: 'json' };
+import { DRAMAS } from '../../src/bench/dramas.ts';
+import { type Typed, typings } from '../../src/bench/typings.ts';
+import { createTitleSearch } from '../../src/search/titles.ts';
+import { score, summary } from './score.ts';
+import sample from './titles.json' with { type: 'json' };
+
+const search = createTitleSearch(DRAMAS);
+
+function generated(seeds: readonly number[], missing: readonly string[]): Typed[] {
+  const typed = seeds.flatMap((seed) => typings(DRAMAS, seed));
+  return [...typed, ...missing.map((query) => ({ kind: 'absent', query, key: null }))];
+}
+
+const SETS: { name: string; typed: readonly Typed[] }[] = [
+  { name: 'given sample', typed: sample },
+  { name: 'tuning split', typed: generated([1, 2, 3, 4, 5], absent) },
+  { name: 'held-out split', typed: generated([9001, 9002, 9003, 9004, 9005], absentHeldOut) },
+];
+
+test.each(SETS)('the $name reaches the figures of a title search that can be trusted', ({ name, typed }) => {
+  const result = score(search, typed);
+  process.stdout.write(summary(name, result));
+  expect(result.wrong).toEqual([]);
+  expect(result.absentTaken.length / result.absent, result.absentTaken.join('\n')).toBeLessThanOrEqual(0.02);
+  expect(result.rightFirst, result.notFirst.join('\n')).toBeGreaterThanOrEqual(0.995);
+  expect(result.direct).toBeGreaterThanOrEqual(0.98);
+});
+
+const KINDS = [...new Set(generated([11], []).map(({ kind }) => kind))];
+
+test.each(KINDS)('of the kind "%s" nearly all are right first and none is wrong', (kind) => {
+  const typed = generated([11, 12, 13], []).filter((one) => one.kind === kind);
+  const result = score(search, typed);
+  expect(result.wrong).toEqual([]);
+  expect(result.rightFirst, result.notFirst.join('\n')).toBeGreaterThanOrEqual(0.97);
+});
+
+test.each([
+  'Winter Sonata',
+  'Lovers in Prague',
+  'Wonderful Days',
+  'Moonlight Sonata',
+  'Full House 2',
+  'Full House of Cards',
+  'All About Eve',
+  'Austria',
+  '대장군',
+  '파리의 여인',
+])('"%s" is never answered with another drama', (title) => {
+  expect(search.search(title).outcome).not.toBe('found');
+});
+
+test.each([
+  ['chuyen tinh', ['lovers-in-paris', 'love-story-in-harvard']],
+  ['love story', ['sad-sonata', 'love-story-in-harvard']],
+])('"%s" fits two dramas, and both are asked about', (text, ids) => {
+  const { outcome, matches } = search.search(text);
+  expect(outcome).toBe('unsure');
+  expect(matches.slice(0, 5).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test.each([
+  ['All in', 'exact'],
+  ['Lovers in Paris', 'other-name'],
+  ['tinhf nhaan owr Paris', 'raw-keys'],
+  ['ti2nh nha6n o73 Paris', 'raw-keys'],
+  ['paliui yeonin', 'romanised'],
+  ['ㅍㄹㅇㅇㅇ', 'initials'],
+  ['phim Full House nhé', 'framed'],
+  ['bichu', 'beginning'],
+  ['nha hanh phuc', 'part'],
+  ['bali happened in what', 'words'],
+  ['emperpr of teh sea', 'slips'],
+])('"%s" says why it matched: %s', (text, why) => {
+  const { outcome, matches } = search.search(text);
+  expect(outcome).toBe('found');
+  expect(matches[0]?.why).toBe(why);
+});
+
+test('the more is typed of a title, the surer it is', () => {
+  const confidences = ['stai', 'stained g', 'stained gla', 'stained glass'].map(
+    (text) => search.search(text).matches[0]?.confidence ?? 0,
+  );
+  expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+  expect(confidences.at(-1)).toBe(1);
+});
