@@ -64,7 +64,8 @@ export function understand(question: string, fallback: Language): Understanding 
     all: heard.all,
     asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
     yesNo: isYesNo(plain, language),
-    comparing: compares(plain, language),
+    // In Korean the word for "than" is a part of the title's own word.
+    comparing: compares(plain, language) || (language === 'ko' && compares(text, language)),
     left: typedBadly ? '' : left,
   };
 }
