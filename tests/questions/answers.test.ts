@@ -108,6 +108,7 @@ describe('one against another', () => {
     ],
     ['Did Full House beat The Crown Prince’s First Love?', 'Yes. Full House: The Crown Prince'],
     ['Did The Crown Prince’s First Love beat Full House?', 'No. '],
+    ['did the crown prince beat full house in viewers', 'No. '],
     ['Which cost more, All In or Bichunmu?', "About All In, the article doesn't say what it cost."],
   ])('“%s”', (question, answer) => {
     expect(ask(question).first).toContain(answer);
