@@ -20,6 +20,8 @@ const filmedInButton = (area: Area | Place, language: Language): Button => ({
 
 /** Which dramas were filmed in the place that was typed. */
 export function dramasIn(typed: string, language: Language): Answer {
+  const chosen = areaById(typed);
+  if (chosen) return dramasInArea(chosen, language);
   const { outcome, matches } = searchAreas(typed);
   const near = matches.flatMap((match) => areaById(match.id) ?? []);
   const [area] = near;

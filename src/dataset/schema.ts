@@ -10,7 +10,6 @@ export type Language = (typeof languages)[number];
 
 /** One text in each language. */
 const translated = v.strictObject({ vi: text, en: text, ko: text });
-type Translated = Readonly<v.InferOutput<typeof translated>>;
 
 const title = v.strictObject({
   text,

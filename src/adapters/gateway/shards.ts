@@ -21,8 +21,11 @@ import { SteadyShard } from './shard.ts';
 /** Takes a dispatch as Discord sent it. */
 export type Take = (payload: GatewayDispatchPayload) => void;
 
-/** Short enough to be online again within ten seconds after Discord is. */
-const timeouts = { handshakeTimeout: 4000, helloTimeout: 4000, readyTimeout: 9000 } as const;
+/**
+ * Short enough to be online again within ten seconds after Discord is. The handshake has to end well before the
+ * wait for HELLO: discord.js does not listen any more when a handshake fails after it gave up waiting.
+ */
+const timeouts = { handshakeTimeout: 3000, helloTimeout: 6000, readyTimeout: 9000 } as const;
 
 export class SteadyShards extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;

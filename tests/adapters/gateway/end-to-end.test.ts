@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { definitions } from '../../../src/interactions/definitions.ts';
+import { respond } from '../../../src/interactions/router.ts';
+import { type Bot, startBot, startOnline } from '../../standin/bot.ts';
+import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+import { press, slash, typing } from '../../standin/interactions.ts';
+
+const commandsPath = `/applications/${applicationId}/commands`;
+const noReport = (): void => undefined;
+
+let discord: DiscordStandIn;
+let bot: Bot | undefined;
+
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+});
+
+afterEach(async () => {
+  await bot?.leave();
+  bot = undefined;
+  await discord.close();
+});
+
+describe('the real discord.js client', () => {
+  it('logs in with no intents, registers every command, and says so', async () => {
+    bot = await startOnline(discord);
+    expect(discord.gateway.intents).toBe(0);
+    expect(discord.rest.commands.get(commandsPath)).toHaveLength(definitions().length);
+    expect(bot.lines.map(({ msg }) => msg)).toContain('+ /budget');
+    expect(bot.lines).toContainEqual(
+      expect.objectContaining({ msg: 'going online', application: 'Stand-in', servers: 3, pid: process.pid }),
+    );
+  });
+
+  it('leaves alone what is registered as it should be', async () => {
+    bot = await startOnline(discord);
+    await bot.leave();
+    bot = await startOnline(discord);
+    expect(discord.rest.puts).toBe(1);
+    expect(bot.lines.map(({ msg }) => msg)).toContain(
+      'The commands are registered everywhere as they are in the code.',
+    );
+  });
+
+  it.each([
+    ['a command', slash('location', { title: 'bichunmu' }, 'vi')],
+    ['a suggestion', typing('location', 'title', 'bich', 'ko')],
+    ['a button', press('1:en:location:title=bichunmu')],
+  ])('answers %s with the very response of the router', async (_what, interaction) => {
+    bot = await startOnline(discord);
+    const { answer } = await discord.ask(interaction);
+    expect(answer?.body).toEqual(JSON.parse(JSON.stringify(respond(interaction, noReport)?.response)));
+  });
+
+  it('answers a dispatch that comes twice only once', async () => {
+    bot = await startOnline(discord);
+    const interaction = slash('help', {});
+    discord.gateway.dispatch('INTERACTION_CREATE', interaction);
+    const sent = await discord.ask(interaction);
+    await discord.ask(slash('help', {}));
+    expect(sent).toMatchObject({ told: true, repeats: 0 });
+  });
+
+  it('finishes the answer in flight before it leaves', async () => {
+    bot = await startOnline(discord);
+    let release = (): void => undefined;
+    discord.rest.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const sent = discord.send(slash('help', {}));
+    await once(discord.rest.callbacks, 'arrived');
+    const closed = once(discord.gateway, 'closed');
+    const left = bot.leave();
+    expect(await closed).toEqual([1000]);
+    release();
+    await left;
+    expect(sent.told).toBe(true);
+  });
+
+  it('warns when interactions go to an address', async () => {
+    discord.rest.application.interactions_endpoint_url = 'https://example.com/interactions';
+    bot = await startOnline(discord);
+    expect(bot.lines).toContainEqual(
+      expect.objectContaining({
+        level: 40,
+        msg: expect.stringContaining('https://example.com/interactions'),
+      }),
+    );
+  });
+
+  it('logs neither a token nor who asked', async () => {
+    bot = await startOnline(discord);
+    discord.rest.mistreat = () => 'too-late';
+    const interaction = slash('location', { title: 'bichunmu' });
+    await discord.ask(interaction);
+    await bot.logged(/^interaction$/);
+    const log = JSON.stringify(bot.lines);
+    for (const secret of [standInToken, interaction.token, interaction.member.user.id, 'asker']) {
+      expect(log).not.toContain(secret);
+    }
+  });
+});
+
+describe('what Discord refuses', () => {
+  it('is told in one sentence when it is the token', async () => {
+    bot = startBot(discord, { DISCORD_TOKEN: 'another.token.thanitis' });
+    await expect(bot.run).rejects.toThrow(/^Discord refuses the token: .*\.env\.example\)\.$/);
+  });
+
+  it.each([
+    [4004, /refuses the token/],
+    [4010, /4010/],
+    [4011, /4011/],
+    [4012, /4012/],
+    [4013, /4013/],
+    [4014, /4014.*ANSWER_MENTIONS/],
+  ])('is not tried again after close code %i', async (code, sentence) => {
+    discord.gateway.refusesWith = code;
+    bot = startBot(discord);
+    await expect(bot.run).rejects.toThrow(sentence);
+    expect(discord.gateway.identifies).toBe(1);
+  });
+});

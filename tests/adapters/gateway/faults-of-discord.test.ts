@@ -1,0 +1,159 @@
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Bot, startBot, startOnline } from '../../standin/bot.ts';
+import { DiscordStandIn } from '../../standin/discord.ts';
+import { slash } from '../../standin/interactions.ts';
+import type { Mistreatment } from '../../standin/rest.ts';
+
+let discord: DiscordStandIn;
+let bot: Bot;
+
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+});
+
+afterEach(async () => {
+  await bot.leave();
+  await discord.close();
+});
+
+/** Mistreats the first callback only. */
+function theFirst(how: Mistreatment): () => Mistreatment | undefined {
+  let left = 1;
+  return () => (left-- > 0 ? how : undefined);
+}
+
+describe('a callback', () => {
+  it.each<Mistreatment>([
+    'status-500',
+    'status-502',
+    'status-500-after',
+    'rate-limited',
+    'reset',
+    'reset-after',
+  ])('is delivered all the same after %s', async (how) => {
+    bot = await startOnline(discord);
+    discord.rest.mistreat = theFirst(how);
+    const sent = await discord.ask(slash('help', {}));
+    const line = await bot.logged(/^interaction$/);
+    expect(line).toMatchObject({
+      level: 30,
+      adapter: 'gateway',
+      command: 'help',
+      outcome: 'found',
+      locale: 'en',
+    });
+    expect(sent.answer).toBeDefined();
+    expect(sent.repeats).toBe(0);
+    expect(bot.lines.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
+  it.each([
+    ['too-late', /10062/],
+    ['already-answered', /40060/],
+  ] as const)('that is %s is a warning', async (how, message) => {
+    bot = await startOnline(discord);
+    discord.rest.mistreat = theFirst(how);
+    await discord.ask(slash('help', {}));
+    expect(await bot.logged(message)).toMatchObject({ level: 40, command: 'help' });
+  });
+
+  it('is given up when Discord stays broken, and the next one is answered', async () => {
+    bot = await startOnline(discord);
+    discord.rest.mistreat = () => 'status-500';
+    discord.send(slash('help', {}));
+    expect(await bot.logged(/could not be delivered/)).toMatchObject({ level: 50 });
+    discord.rest.mistreat = () => undefined;
+    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+  });
+});
+
+describe('the connection', () => {
+  it.each<[string, (to: DiscordStandIn) => void, 'resumed' | 'identified']>([
+    ['cut (1006)', (to) => to.gateway.drop(), 'resumed'],
+    ['closed with 4000', (to) => to.gateway.drop(4000), 'resumed'],
+    ['half-open', (to) => to.gateway.halfOpen(), 'resumed'],
+    ['asked to reconnect', (to) => to.gateway.demandReconnect(), 'resumed'],
+    ['told that its session is invalid, but resumable', (to) => to.gateway.invalidate(true), 'resumed'],
+    ['told that its session is over', (to) => to.gateway.invalidate(false), 'identified'],
+    [
+      'asked to reconnect and cut at once',
+      (to) => {
+        to.gateway.demandReconnect();
+        to.gateway.drop();
+      },
+      'resumed',
+    ],
+    [
+      'told that its session is over and cut at once',
+      (to) => {
+        to.gateway.invalidate(false);
+        to.gateway.drop();
+      },
+      'identified',
+    ],
+  ])(
+    'comes back after being %s',
+    async (_what, misbehave, how) => {
+      bot = await startOnline(discord);
+      const online = once(discord.gateway, 'online', { signal: AbortSignal.timeout(10_000) });
+      misbehave(discord);
+      expect(await online).toEqual([how]);
+      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    },
+    20_000,
+  );
+
+  it('is given up when heartbeats are not acknowledged', async () => {
+    bot = await startOnline(discord);
+    const online = once(discord.gateway, 'online');
+    discord.gateway.acknowledges = false;
+    await once(discord.gateway, 'closed');
+    discord.gateway.acknowledges = true;
+    expect(await online).toEqual(['resumed']);
+  });
+
+  it('answers what was sent while it was away', async () => {
+    bot = await startOnline(discord);
+    discord.gateway.drop();
+    const sent = await discord.ask(slash('help', {}));
+    expect(sent).toMatchObject({ told: true, repeats: 0 });
+  });
+
+  it('is awaited when READY is slow, or Discord is down at the start', async () => {
+    discord.rest.down = 503;
+    discord.gateway.readyDelayMs = 300;
+    bot = startBot(discord);
+    expect(await bot.logged(/cannot be reached/)).toMatchObject({ level: 40 });
+    discord.rest.down = undefined;
+    await once(discord.gateway, 'online');
+    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+  });
+});
+
+describe('an interaction that is unlike those we know', () => {
+  it.each([
+    [
+      'without locale, member, channel and entitlements',
+      { locale: undefined, member: undefined, channel: undefined, entitlements: undefined },
+    ],
+    ['with a member without user', { member: {} }],
+    ['with a channel of an unknown type', { channel: { id: '1', type: 99 } }],
+    ['with unknown fields', { new_field: { deep: [1] }, data: { name: 'help', type: 1, new_field: true } }],
+  ])('is answered: %s', async (_what, changes) => {
+    bot = await startOnline(discord);
+    const sent = await discord.ask({ ...slash('help', {}), ...changes });
+    expect(sent.told).toBe(true);
+  });
+
+  it.each([
+    ['of an unknown type', { ...slash('help', {}), type: 99 }],
+    ['without a token', { ...slash('help', {}), token: undefined }],
+    ['that is null', null],
+  ])('is passed over when it is one %s', async (_what, interaction) => {
+    bot = await startOnline(discord);
+    discord.gateway.dispatch('INTERACTION_CREATE', interaction);
+    expect(await bot.logged(/passed over/)).toMatchObject({ level: 40 });
+    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
+import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
+import { plainCard } from '../../../src/cards/card.ts';
+import { createLog } from '../../../src/log.ts';
+import { Metrics } from '../../../src/metrics.ts';
+import { startOnline } from '../../standin/bot.ts';
+import { botId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+
+const message = {
+  id: '1',
+  channel_id: '2',
+  content: `<@${botId}>  where was Bichunmu\nfilmed?`,
+  author: { id: '3' },
+};
+
+describe('questionIn', () => {
+  it.each([
+    [message.content, 'where was Bichunmu filmed?'],
+    [`Bichunmu <@!${botId}> tốn bao nhiêu?`, 'Bichunmu tốn bao nhiêu?'],
+    [`<@${botId}>`, undefined],
+    ['where was Bichunmu filmed?', undefined],
+    ['@everyone Bichunmu', undefined],
+    [`<@&${botId}> Bichunmu`, undefined],
+    [`<@${botId}1> Bichunmu`, undefined],
+  ])('in %j is %j', (content, question) => {
+    expect(questionIn({ ...message, content }, botId)).toBe(question);
+  });
+
+  it.each([
+    ['bots', { author: { id: '3', bot: true } }],
+    ['itself', { author: { id: botId } }],
+    ['webhooks', { webhook_id: '4' }],
+    ['who calls everyone', { mention_everyone: true }],
+  ])('is nothing from %s', (_who, changes) => {
+    expect(questionIn({ ...message, ...changes }, botId)).toBeUndefined();
+  });
+});
+
+describe('a mention', () => {
+  let discord: DiscordStandIn;
+  let lines: string[];
+  beforeEach(async () => {
+    discord = await DiscordStandIn.start();
+    lines = [];
+  });
+  afterEach(() => discord.close());
+
+  const mentions = (settings: Partial<MentionSettings> = {}): Mentions =>
+    new Mentions({
+      rest: createDeliveryRest(discord.url).setToken(standInToken),
+      log: createLog('debug', { write: (line) => lines.push(line) }),
+      metrics: new Metrics(),
+      logQueries: true,
+      pictures: new URL('no-pictures/', import.meta.url),
+      botId: () => botId,
+      reply: (question) => ({
+        message: plainCard('Heading', question),
+        record: { kind: 'command', command: 'ask', language: 'en', outcome: 'found' },
+      }),
+      ...settings,
+    });
+
+  it('is answered as a reply that pings nobody, once', async () => {
+    const taking = mentions();
+    taking.take(message);
+    taking.take(message);
+    await taking.settled();
+    expect(discord.rest.posted).toHaveLength(1);
+    expect(discord.rest.posted[0]).toMatchObject({
+      path: '/channels/2/messages',
+      answer: {
+        body: {
+          message_reference: { message_id: '1', fail_if_not_exists: false },
+          allowed_mentions: { parse: [], replied_user: false },
+          nonce: '1',
+          enforce_nonce: true,
+        },
+      },
+    });
+    expect(JSON.stringify(discord.rest.posted)).toContain('where was Bichunmu filmed?');
+    expect(lines.join()).toContain('"adapter":"mention"');
+  });
+
+  it.each([50013, 50001])('is met with silence where the bot may not write (%i)', async (code) => {
+    discord.rest.messageRefusal = { status: 403, code, message: 'Missing Permissions' };
+    const taking = mentions();
+    taking.take(message);
+    await taking.settled();
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual([20, 30]);
+  });
+
+  it('is an error in the log when it fails otherwise', async () => {
+    discord.rest.messageRefusal = { status: 400, code: 50035, message: 'Invalid Form Body' };
+    const taking = mentions();
+    taking.take(message);
+    await taking.settled();
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 30]);
+  });
+
+  it.each([
+    ['what is no message', null, {}],
+    ['a message before it is online', message, { botId: () => undefined }],
+    ['a question without /ask', message, { reply: () => undefined }],
+  ])('lets %s pass', async (_what, raw, settings) => {
+    const taking = mentions(settings);
+    taking.take(raw);
+    await taking.settled();
+    expect(discord.rest.posted).toEqual([]);
+  });
+
+  it('needs the two intents that are not privileged', async () => {
+    const bot = await startOnline(discord, { ANSWER_MENTIONS: 'true' });
+    expect(discord.gateway.intents).toBe((1 << 9) | (1 << 12));
+    await bot.leave();
+  });
+});

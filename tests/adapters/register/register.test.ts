@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRest } from '../../../src/adapters/register/application.ts';
+import { register, told } from '../../../src/adapters/register/register.ts';
+import { definitions } from '../../../src/interactions/definitions.ts';
+import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+
+const path = `/applications/${applicationId}/commands`;
+const guildId = '1000000000000000003';
+
+let discord: DiscordStandIn;
+
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+});
+afterEach(() => discord.close());
+
+describe('register', () => {
+  it('keeps the command that Discord made itself', async () => {
+    const launch = { id: '5', type: 4, name: 'launch', description: '', handler: 2 };
+    discord.rest.commands.set(path, [launch, { type: 1, name: 'old', description: 'Old' }]);
+    const { changes } = await register(createRest(discord.url, standInToken), { applicationId });
+    expect(changes).toContain('- /old');
+    expect(changes).not.toContainEqual(expect.stringContaining('launch'));
+    expect(discord.rest.commands.get(path)).toContainEqual(expect.objectContaining(launch));
+    expect(discord.rest.commands.get(path)).toHaveLength(definitions().length + 1);
+  });
+
+  it('registers in one server, and tells what is shown twice there', async () => {
+    discord.rest.commands.set(path, [{ type: 1, name: 'help', description: 'Help' }]);
+    const scope = { applicationId, guildId };
+    const comparison = await register(createRest(discord.url, standInToken), scope);
+    expect(
+      discord.rest.commands.get(`/applications/${applicationId}/guilds/${guildId}/commands`),
+    ).toHaveLength(definitions().length);
+    expect(discord.rest.commands.get(path)).toHaveLength(1);
+    expect(told(comparison, scope).at(-1)).toBe(
+      'Shown twice in that server, because they are registered everywhere too: help.',
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { InteractionRecord } from '../src/interactions/router.ts';
+import { readableLine } from '../src/log/readable.ts';
+import { createLog, logInteraction } from '../src/log.ts';
+import { standInToken } from './standin/discord.ts';
+
+const record: InteractionRecord = {
+  kind: 'command',
+  command: 'location',
+  language: 'vi',
+  outcome: 'unknown',
+  missed: 'Full House',
+};
+
+function logged(write: (log: ReturnType<typeof createLog>) => void, level = 'info'): string[] {
+  const lines: string[] = [];
+  write(createLog(level, { write: (line) => lines.push(line) }));
+  return lines;
+}
+
+describe('the log', () => {
+  it('has one line an interaction', () => {
+    const [line = ''] = logged((log) => logInteraction(log, 'gateway', record, 2.345, true));
+    expect(JSON.parse(line)).toEqual({
+      level: 30,
+      time: expect.any(Number),
+      adapter: 'gateway',
+      kind: 'command',
+      command: 'location',
+      locale: 'vi',
+      outcome: 'unknown',
+      ms: 2.3,
+      missed: 'Full House',
+      msg: 'interaction',
+    });
+  });
+
+  it('keeps what was looked for to itself when it shall', () => {
+    const [line = ''] = logged((log) => logInteraction(log, 'http', record, 1, false));
+    expect(line).not.toContain('Full House');
+  });
+
+  it('keeps to its level', () => {
+    expect(logged((log) => log.info('hello'), 'warn')).toEqual([]);
+  });
+
+  it('hides tokens and everything else that discord.js puts into its errors', () => {
+    const cause = new Error(`POST /interactions/123/aW50ZXJhY3Rpb24/callback with Bot ${standInToken}`);
+    const error = Object.assign(new Error('it failed', { cause }), {
+      code: 10062,
+      status: 404,
+      url: 'https://discord.com/api/interactions/123/aW50ZXJhY3Rpb24/callback',
+      requestBody: { json: { content: 'what somebody asked' } },
+    });
+    const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(line).err).toMatchObject({ message: 'it failed', code: 10062, status: 404 });
+    expect(line).toContain('/interactions/123/[token]/callback with Bot [token]');
+    for (const secret of ['aW50ZXJhY3Rpb24', standInToken, 'what somebody asked'])
+      expect(line).not.toContain(secret);
+  });
+
+  it('takes what is thrown and is no error', () => {
+    const [line = ''] = logged((log) => log.error({ err: 'a text' }, 'failed'));
+    expect(JSON.parse(line).err).toEqual({ type: 'string', message: 'a text' });
+  });
+});
+
+describe('a readable line', () => {
+  const time = new Date(2026, 10, 22, 9, 8, 7).getTime();
+
+  it('has the time, the level, the message and the fields', () => {
+    const line = JSON.stringify({ level: 40, time, command: 'location', ms: 2.1, msg: 'too late' });
+    expect(readableLine(line)).toBe('09:08:07 warn  too late command=location ms=2.1\n');
+  });
+
+  it('shows where an error comes from', () => {
+    const err = { type: 'Error', message: 'no', stack: 'Error: no\n    at here' };
+    expect(readableLine(JSON.stringify({ level: 50, time, err }))).toBe(
+      '09:08:07 error \n  Error: no\n      at here\n',
+    );
+  });
+});
