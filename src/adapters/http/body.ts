@@ -7,8 +7,23 @@ export const mostBytes = 256 * 1024;
 /** A body in the pieces that it came in. */
 export type Pieces = readonly Uint8Array[];
 
-/** The pieces of a body, or what is wrong with it. Stops reading as soon as there are too many bytes. */
-export async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Pieces | Refusal> {
+/** The body of a request, or what is wrong with it. Stops reading as soon as there are too many bytes. */
+export function readBody(request: Request): Promise<Pieces | Refusal> {
+  const isLimited = Number(request.headers.get('content-length') ?? Number.NaN) <= mostBytes;
+  // Servers read no further than Content-Length says; all at once costs workerd far less than piece by piece.
+  return isLimited ? readWhole(request) : readPieces(request.body);
+}
+
+async function readWhole(request: Request): Promise<Pieces | Refusal> {
+  try {
+    const body = new Uint8Array(await request.arrayBuffer());
+    return body.length > mostBytes ? refusals.tooLarge : [body];
+  } catch {
+    return refusals.cutShort;
+  }
+}
+
+async function readPieces(stream: ReadableStream<Uint8Array> | null): Promise<Pieces | Refusal> {
   if (!stream) return [];
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
