@@ -17,7 +17,7 @@ import { median, table } from './table.ts';
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
 /** V8 goes on compiling what is called often for about a hundred thousand calls. */
-const warmUpSeconds = 8;
+const warmUpSeconds = 6;
 const connections = 64;
 const firstPort = 18_300;
 

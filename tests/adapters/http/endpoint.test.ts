@@ -147,9 +147,17 @@ describe('the body', () => {
     expect(given() - before).toBeLessThanOrEqual(1);
   });
 
-  test('that breaks off is refused', async () => {
+  test.each([{}, { 'content-length': '20' }])('that breaks off is refused, with %o', async (length) => {
     const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
-    expect((await endpoint().answer(post(stream, signed('')))).status).toBe(400);
+    expect((await endpoint().answer(post(stream, { ...signed(''), ...length }))).status).toBe(400);
+  });
+
+  test('with a Content-Length is read at once, and may still not be too large', async () => {
+    const length = { 'content-length': `${ping.length}` };
+    const { answer } = endpoint();
+    expect((await answer(post(ping, { ...signed(ping), ...length }))).status).toBe(200);
+    const large = 'x'.repeat(256 * 1024 + 1);
+    expect((await answer(post(large, { ...signed(large), ...length }))).status).toBe(413);
   });
 
   test('in pieces is the same as in one', async () => {
