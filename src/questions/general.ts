@@ -105,7 +105,7 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     case 'cheapest':
       return lowestCost(asked);
     case 'dramas':
-      return generally(everyDrama(), topic, language);
+      return ofYears(asked) ?? generally(everyDrama(), topic, language);
     default: {
       const told = narrowed(toldOfAll(topic, asked), asked);
       return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);
@@ -123,6 +123,14 @@ const undated = (language: Language): Answer => ({
   lead: wordsIn(language).ask.undated,
   buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
 });
+
+/** "Which dramas are from 2003": those of which the article names that year. */
+function ofYears({ plain, language }: Understanding): Answer | undefined {
+  const years = yearsIn(plain);
+  if (years.length === 0) return undefined;
+  const told = everyFact().filter(({ fact }) => 'year' in fact && years.includes(fact.year));
+  return told.length > 0 ? generally(told, 'year', language) : noneSuch('year', language);
+}
 
 const toldOfAll = (topic: TopicName, asked: Understanding) =>
   dramas.flatMap((drama) => factsFor(topic, drama, asked).map((fact) => ({ drama, fact })));

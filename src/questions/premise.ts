@@ -135,7 +135,21 @@ function judgeNumbers(facts: readonly Fact[], { plain }: Understanding): Verdict
   const supposed = [...amountsIn(plain), ...yearsIn(plain)];
   const counts = supposed.length > 0 ? supposed : countsIn(plain);
   if (counts.length === 0 || given.length === 0) return undefined;
-  return counts.some((count) => given.includes(count)) ? 'yes' : 'no';
+  if (counts.some((count) => given.includes(count))) return 'yes';
+  return facts.every(isOfYear) || counts.some((count) => leavesOpen(facts, count)) ? 'unsaid' : 'no';
+}
+
+/** A success in 2003 may still be from another year. */
+const isOfYear = (fact: Fact): boolean =>
+  fact.kind === 'year' || fact.kind === 'rank' || fact.kind === 'airing';
+
+/** "Over 8 months" may be 9, "over 300 million" an episode anything below what the whole drama cost. */
+function leavesOpen(facts: readonly Fact[], count: number): boolean {
+  const isOpen = (fact: Fact) => 'bound' in fact && (fact.bound === 'over' || fact.bound === 'at-least');
+  const beyond = (number: number) => number > count;
+  const open = facts.filter(isOpen).flatMap(numbersOf);
+  const closed = facts.filter((fact) => !isOpen(fact)).flatMap(numbersOf);
+  return open.some((number) => number < count) && (closed.length === 0 || closed.some(beyond));
 }
 
 function numbersOf(fact: Fact): number[] {

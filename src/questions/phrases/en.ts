@@ -24,7 +24,7 @@ export const en: Phrases = {
   'money-all': 'all (the )?(amounts|budgets|costs|figures|money)',
   episodes: 'episodes?|eps?|parts|instal?lments?|\\d+[- ]episode',
   shoot:
-    'how long|how many months|(length|duration) of|(shoot|shooting|filming) (time|take|took|last|lasted|period)|(\\d+|eight) months|months (of|did|to)|long (was|did)|take to (shoot|film)',
+    'how long|how many months|(length|duration) of|(shoot|shooting|filming) (time|take|took|last|lasted|period)|(\\d+|eight) months|months (of|did|to)|long (was|did)|take to (shoot|film)|(longest|longer|shortest|shorter) ((to|time) )?(shoot|shooting|film|filming)',
   cast: 'play(s|ed|ing)?|star(s|red|ring)?|act(s|ed|ing|or|ors|ress|resses)?|cast|leads?|who (is|was|are|were) in|appear(s|ed)?|role|in it|featur(e|es|ed|ing)',
   'first-place':
     '(came|come|was|were|ranked|placed|finished|took|is) (in )?(first|1st)|(first|1st|top) (place|spot|rank|position)|number (one|1)|no\\.? ?1|#1|beat(s|en)?|ahead of|above|in front of|the best|winner|who won|best|tops?|topped|better than lovers|first',
