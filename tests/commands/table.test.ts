@@ -459,6 +459,14 @@ describe('typing and choosing are the same', () => {
   });
 });
 
+test('/budget has the largest amount first in each group', () => {
+  const text = textOf(typedBy('budget', en({})));
+  const [, drama = '', rights = '', episode = ''] = text.split(/^### .*$/m);
+  expect(Array.from(drama.matchAll(/As much as (\d) billion/g), ([, amount]) => amount)).toEqual(['8', '7']);
+  expect(rights.indexOf('record 4 billion')).toBeLessThan(rights.indexOf('at least 100 million'));
+  expect(episode).toContain('Over 300 million won an episode');
+});
+
 describe('pages', () => {
   test('the list is turned to its end and back, and each page opens any drama', () => {
     const seen: string[] = [];
