@@ -139,14 +139,19 @@ function textsWithin(answer: Answer, most: number): string[] {
 function sectionTexts(answer: Answer, quotes: QuoteStyle): string[] {
   const sections = answer.sections ?? [];
   const facts = factTexts(sections, answer.language, quotes);
-  return sections.map((section, index) =>
+  const texts = sections.map((section, index) =>
     [
       ...(section.heading ? [`### ${section.heading}`] : []),
       ...(section.lines ?? []),
       ...(facts[index] ?? []),
     ].join('\n'),
   );
+  const more = texts.slice(mostSections - 1);
+  return more.length > 1 ? [...texts.slice(0, mostSections - 1), more.join('\n')] : texts;
 }
+
+/** So many sections are texts of their own, which leaves room for all else among a message's 40 components. */
+const mostSections = 25;
 
 /** The texts that fit together into `most` characters; the first that does not is cut, later ones are left out. */
 function withinLimit(texts: readonly string[], most: number): string[] {

@@ -9,7 +9,7 @@ import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Measure } from '../words/words.ts';
 import { factsFor, isUnsaidTopic, mainTopic } from './facts.ts';
-import { asksLess, asksWhichOf, verdictIn } from './finer.ts';
+import { asksBeating, asksLess, asksWhichOf, verdictIn } from './finer.ts';
 import { aboutDrama, aboutSeveral, askWords, toldLine, unsaidLine } from './telling.ts';
 import type { TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
@@ -28,8 +28,15 @@ export function compareTwo(asked: Understanding): Answer | undefined {
 }
 
 /** "Did X beat Y" is about viewers where the article sets just these two against each other. */
-const isRivalry = (first: Drama, second: Drama, topic: TopicName, { comparing }: Understanding): boolean =>
-  (topic === 'first-place' || topic === 'rank') && comparing && rivalFacts(first, second).length > 0;
+const isRivalry = (
+  first: Drama,
+  second: Drama,
+  topic: TopicName,
+  { comparing, plain }: Understanding,
+): boolean =>
+  (topic === 'first-place' || topic === 'rank') &&
+  (comparing || asksBeating(plain)) &&
+  rivalFacts(first, second).length > 0;
 
 function measureOf(topic: TopicName): Measure | undefined {
   switch (topic) {

@@ -43,6 +43,7 @@ function tellingTopics(asked: Understanding): readonly TopicName[] {
   const telling = asked.topics.filter((topic) => !isVague(topic)).slice(0, mostTopics);
   if (telling.length > 0) return telling;
   if (asked.people.length > 0) return ['cast'];
+  if (asked.channels.length > 0) return ['channels'];
   return asked.yesNo && yearsIn(asked.plain).length > 0 ? ['year'] : ['about'];
 }
 

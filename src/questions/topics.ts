@@ -84,7 +84,8 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
   { name: 'music', over: ['cast', 'reception'] },
   { name: 'streaming', over: ['place', 'reception', 'airing', 'channels'] },
   { name: 'ratings', over: ['reception', 'rank'] },
-  { name: 'awards', over: ['rank', 'first-place', 'reception'] },
+  // "Won" is also the money.
+  { name: 'awards', over: ['rank', 'first-place', 'reception', 'cost', 'money-all'] },
   { name: 'fees', over: ['cost', 'cast'] },
 ];
 

@@ -53,10 +53,17 @@ export function understand(question: string, fallback: Language): Understanding 
   const plain = unmarked(asked);
   const left = leftOver(without(untitled, areas), heard.stretches, language);
   const typedBadly = left === '' ? undefined : foundDrama(left);
+  const named = [
+    ...titles.flatMap(({ id, start }) => {
+      const drama = dramaById(id);
+      return drama ? [{ drama, start }] : [];
+    }),
+    ...(typedBadly ? [{ drama: typedBadly, start: untitled.indexOf(left) }] : []),
+  ];
   return {
     language,
     plain,
-    dramas: unique([...titles.flatMap(({ id }) => dramaById(id) ?? []), ...(typedBadly ? [typedBadly] : [])]),
+    dramas: unique(named.toSorted((one, other) => one.start - other.start).map(({ drama }) => drama)),
     areas: unique(areas.map(({ area }) => area)),
     people: unique(names.flatMap(({ person }) => person ?? [])),
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
@@ -64,7 +71,8 @@ export function understand(question: string, fallback: Language): Understanding 
     all: heard.all,
     asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
     yesNo: isYesNo(plain, language),
-    comparing: compares(plain, language),
+    // In Korean the word for "than" is a part of the title's own word.
+    comparing: compares(plain, language) || (language === 'ko' && compares(text, language)),
     left: typedBadly ? '' : left,
   };
 }

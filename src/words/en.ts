@@ -126,7 +126,6 @@ export const en: Words = {
   listAll: (count) => `All ${count} dramas of the article`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   openOne: 'Open a drama',
-  whereOpen: 'the article gives no filming place',
   compared: (first, second) => `${first} and ${second}`,
   onlyOne: "the article doesn't say",
   article: 'The article',

@@ -118,7 +118,6 @@ export const ko: Words = {
   listAll: (count) => `기사에 나오는 드라마 ${count}편`,
   page: (page, pages) => `${pages}쪽 중 ${page}쪽`,
   openOne: '드라마 열기',
-  whereOpen: '기사에 촬영지가 나오지 않아요',
   compared: (first, second) => `${first} · ${second} 비교`,
   onlyOne: '기사에 나오지 않아요',
   article: '기사 전문',

@@ -122,7 +122,6 @@ export const vi: Words = {
   listAll: (count) => `Cả ${count} phim trong bài báo`,
   page: (page, pages) => `Trang ${page}/${pages}`,
   openOne: 'Mở một phim',
-  whereOpen: 'bài báo không nói quay ở đâu',
   compared: (first, second) => `${first} và ${second}`,
   onlyOne: 'bài báo không nói',
   article: 'Bài báo',

@@ -66,7 +66,6 @@ export interface Words {
   readonly listAll: (count: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly openOne: string;
-  readonly whereOpen: string;
   readonly compared: (first: string, second: string) => string;
   readonly onlyOne: string;
   readonly article: string;

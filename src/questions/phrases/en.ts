@@ -44,7 +44,7 @@ export const en: Phrases = {
     'co-?produc(ed|tion|er|e|ers)|partners?|collaborat(ed|ion|e|or|ors)|(made|produced) (together )?with|together with|jointly|joint|team(ed)? up|cooperat(ed|ion)',
   year: '(what|which) year|year|how old',
   countries:
-    '(which|what|how many) (countries|places|cities|locations)|countries|all (the )?(places|locations)',
+    '(which|what|how many) (countries|places|cities|locations|islands|regions|universities)|countries|all (the )?(places|locations)',
   place:
     'where(.?s| is| was)?|film(ed|ing|s)?|shot|shoot(s|ing)?|locations?|(be |is |was |are |were |been )?(set|made|recorded|taken) in|sets?|scenes?|which (country|city|place|island|university|state)|what (country|city|place|island)|place|backdrop|setting|took place|take place',
   undated:
