@@ -1,5 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    coverage: {
+      include: ['src/**/*.ts', 'commands/**/*.ts'],
+      exclude: [
+        // In the browser: tests/adapters/chat/page.test.ts.
+        'src/adapters/chat/page/**',
+        // In workerd: tests/adapters/same-answer.test.ts.
+        'src/adapters/worker/**',
+        // In child processes: tests/main.test.ts, tests/adapters/node, tests/adapters/terminal, tests/build.
+        'src/main.ts',
+        'src/program.ts',
+        'src/adapters/*/main.ts',
+        'src/build/**',
+        // Measurements, run by hand.
+        'src/bench/**',
+      ],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
 });

@@ -1,17 +1,19 @@
 import { sideBySide } from '../src/answers/compare.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import type { Command } from '../src/interactions/command.ts';
+import type { Asked, Command } from '../src/interactions/command.ts';
 
 /** `/compare first second`: two dramas side by side, with what the article does not say marked as such. */
 export const compare: Command = {
   name: 'compare',
   kind: 'slash',
   options: [titleOption('first', true), titleOption('second', true)],
-  answer: (asked) =>
-    withDrama(
+  answer: ({ language, page, options: { first = '', second = '' } }) => {
+    const asked: Asked = { language, page, options: { first, second } };
+    return withDrama(
       asked,
       'compare',
-      (first) => withDrama(asked, 'compare', (second) => sideBySide(first, second, asked.language), 'second'),
+      (one) => withDrama(asked, 'compare', (other) => sideBySide(one, other, language), 'second'),
       'first',
-    ),
+    );
+  },
 };

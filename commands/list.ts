@@ -18,7 +18,12 @@ export const list: Command = {
   answer: (asked) =>
     asked.options['country'] === undefined
       ? listed(dramas, wordsIn(asked.language).listAll(dramas.length), asked)
-      : withCountry(asked, (country) => listed(dramasOf(country), headingFor(country, asked), asked)),
+      : withCountry(asked, (country) =>
+          listed(dramasOf(country), headingFor(country, asked), {
+            ...asked,
+            options: { country: country.id },
+          }),
+        ),
 };
 
 const dramasOf = (country: Area): Drama[] => [...new Set(filmedIn(country).map(({ drama }) => drama))];

@@ -20,7 +20,7 @@ const comparable: readonly FactKind[] = [
   'year',
 ];
 
-/** Two dramas by what the article says of either, with what it doesn't say marked as such. */
+/** Two dramas by what the article says of either, with what it doesn't say marked as such; one and the same is told alone. */
 export function sideBySide(first: Drama, second: Drama, language: Language): Answer {
   if (first === second) return allAbout(first, language);
   return {

@@ -2,7 +2,7 @@
 import { escaped } from '../cards/markdown.ts';
 import { dramaById } from '../dataset/index.ts';
 import type { Drama, Language } from '../dataset/schema.ts';
-import type { Answer, Asked, Button, Option } from '../interactions/command.ts';
+import type { Answer, Asked, Button, Call, Option } from '../interactions/command.ts';
 import { dramaSearch, suggestDramas } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
@@ -31,11 +31,25 @@ export function withDrama(
   if (outcome === 'found' && near[0]) return tell(near[0]);
   const calls = near.slice(0, mostNear).map((drama) => ({
     label: titleIn(drama, asked.language),
-    call: { command, options: { ...asked.options, [option]: drama.id } },
+    call: callWith(drama, asked, command, option),
   }));
   return outcome === 'unsure'
     ? whichDrama(typed, calls, asked.language)
     : noDrama(typed, calls, asked.language);
+}
+
+/**
+ * The same command with the drama that was meant. A button carries only what is known: where the other drama of a
+ * comparison is not, it tells of this one alone.
+ */
+function callWith(drama: Drama, { options }: Asked, command: CommandName, option: string): Call {
+  const carried: Record<string, string> = { [option]: drama.id };
+  for (const [name, typed] of Object.entries(options).filter(([other]) => other !== option)) {
+    const { outcome, matches } = dramaSearch.search(typed);
+    if (outcome !== 'found' || !matches[0]) return { command: 'drama', options: { title: drama.id } };
+    carried[name] = matches[0].id;
+  }
+  return { command, options: carried };
 }
 
 /** For a text that fits several dramas. */

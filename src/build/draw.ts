@@ -3,12 +3,5 @@ import { allPictures } from '../pictures/names.ts';
 import { directory, drawPictures } from './pictures.ts';
 import { writeSheet } from './sheet.ts';
 
-try {
-  await drawPictures();
-  if (process.argv.includes('--sheet')) {
-    process.stdout.write(`${writeSheet(allPictures, directory)}\n`);
-  }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
-}
+await drawPictures();
+if (process.argv.includes('--sheet')) process.stdout.write(`${writeSheet(allPictures, directory)}\n`);

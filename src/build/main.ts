@@ -1,6 +1,6 @@
 /** `npm run build`: checks the data, bundles the programs, draws the pictures; does nothing when nothing changed. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
@@ -11,7 +11,7 @@ import { directory, drawPictures } from './pictures.ts';
 const stampFile = 'dist/built-from';
 
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
-if (stamp !== lastStamp()) {
+if (stamp !== lastStamp() || !existsSync(directory)) {
   checkData();
   removeOldPrograms();
   await Promise.all([

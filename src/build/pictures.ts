@@ -27,8 +27,17 @@ export interface Share {
 /** What a worker tells of one picture. */
 export type Told = Drawn | { readonly file: string; readonly problem: string };
 
-/** Draws what changed since the last time; throws one error that names every picture that cannot be drawn. */
+/** Draws what changed since the last time; a picture that cannot be drawn ends the program with a line that names it. */
 export async function drawPictures(): Promise<void> {
+  try {
+    await drawChanged();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}
+
+async function drawChanged(): Promise<void> {
   const drawnFrom = await bundleDrawing();
   const last = lastTime();
   const files = allPictures.map(({ file }) => file);

@@ -8,7 +8,7 @@ import type { Answer, Button, Menu, Outcome } from '../interactions/command.ts';
 import { customId } from '../interactions/custom-id.ts';
 import { buttonStyle, componentType, limits, messageFlag } from '../interactions/discord.ts';
 import { wordsIn } from '../words/index.ts';
-import { factTexts } from './facts.ts';
+import { factTexts, type QuoteStyle } from './facts.ts';
 import { cut } from './markdown.ts';
 
 interface TextDisplay {
@@ -60,7 +60,7 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: readonly never[] };
   readonly components: readonly [Container];
   readonly attachments: readonly {
-    readonly id: number;
+    readonly id: string;
     readonly filename: string;
     readonly description: string;
   }[];
@@ -78,11 +78,7 @@ const accent: Readonly<Record<Outcome, number>> = {
 export function cardOf(answer: Answer, flags = 0): Message {
   const words = wordsIn(answer.language);
   const source: TextDisplay = text(`-# ${words.source}`);
-  const texts = [
-    [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n'),
-    ...sectionTexts(answer),
-  ];
-  const [head, ...rest] = withinLimit(texts, limits.messageText - source.content.length).map(text);
+  const [head, ...rest] = textsWithin(answer, limits.messageText - source.content.length).map(text);
   const { picture } = answer;
   return {
     flags: messageFlag.componentsV2 | flags,
@@ -110,7 +106,7 @@ export function cardOf(answer: Answer, flags = 0): Message {
       },
     ],
     // Always given: without it, an update would keep the picture of the answer before.
-    attachments: picture ? [{ id: 0, filename: picture.file, description: picture.alt }] : [],
+    attachments: picture ? [{ id: '0', filename: picture.file, description: picture.alt }] : [],
   };
 }
 
@@ -132,9 +128,17 @@ export function plainCard(heading: string, line: string): Message {
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
 
-function sectionTexts(answer: Answer): string[] {
+/** The texts of an answer in at most `most` characters: with all translations, else without, else cut. */
+function textsWithin(answer: Answer, most: number): string[] {
+  const head = [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n');
+  const full = [head, ...sectionTexts(answer, { translated: true })];
+  if (full.join('').length <= most) return full.filter((one) => one !== '');
+  return withinLimit([head, ...sectionTexts(answer, { translated: false })], most);
+}
+
+function sectionTexts(answer: Answer, quotes: QuoteStyle): string[] {
   const sections = answer.sections ?? [];
-  const facts = factTexts(sections, answer.language);
+  const facts = factTexts(sections, answer.language, quotes);
   return sections.map((section, index) =>
     [
       ...(section.heading ? [`### ${section.heading}`] : []),

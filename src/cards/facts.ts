@@ -5,8 +5,17 @@ import type { Section, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 
+/** Whether readers of other languages get a quote's translation: all of them, or none where room is short. */
+export interface QuoteStyle {
+  readonly translated: boolean;
+}
+
 /** The lines of each section's facts; a sentence is quoted once in an answer and pointed to afterwards. */
-export function factTexts(sections: readonly Section[], language: Language): string[][] {
+export function factTexts(
+  sections: readonly Section[],
+  language: Language,
+  style: QuoteStyle = { translated: true },
+): string[][] {
   const quotes = quotesBySentence(sections.flatMap((section) => section.facts ?? []));
   const shown = new Set<number>();
   return sections.map((section) =>
@@ -14,7 +23,7 @@ export function factTexts(sections: readonly Section[], language: Language): str
       // An empty line parts a group from the quote of the one before.
       ...(index > 0 ? [''] : []),
       ...group.map((told) => factLine(told, language)),
-      ...evidenceLines(group, quotes, shown, language),
+      ...evidenceLines(group, quotes, shown, language, style),
     ]),
   );
 }
@@ -54,6 +63,7 @@ function evidenceLines(
   quotes: ReadonlyMap<number, readonly string[]>,
   shown: Set<number>,
   language: Language,
+  style: QuoteStyle,
 ): string[] {
   const words = wordsIn(language);
   const numbers = [
@@ -63,7 +73,7 @@ function evidenceLines(
     .filter((number) => !shown.has(number))
     .flatMap((number) => {
       shown.add(number);
-      return quoteLines(sentenceOf(number), quotes.get(number) ?? [], language);
+      return quoteLines(sentenceOf(number), quotes.get(number) ?? [], language, style);
     });
   return lines.length > 0
     ? lines
@@ -71,9 +81,15 @@ function evidenceLines(
 }
 
 /** A sentence as a quote, with its number and, for readers of other languages, its translation marked as one. */
-export function quoteLines(sentence: Sentence, quotes: readonly string[], language: Language): string[] {
+export function quoteLines(
+  sentence: Sentence,
+  quotes: readonly string[],
+  language: Language,
+  { translated }: QuoteStyle = { translated: true },
+): string[] {
   const words = wordsIn(language);
-  const translation = language === 'vi' ? '' : ` · ${words.translation}: ${sentence[language]}`;
+  const translation =
+    language === 'vi' || !translated ? '' : ` · ${words.translation}: ${sentence[language]}`;
   return [`> ${bold(sentence.vi, quotes)}`, `-# ${words.sentence(numberOf(sentence))}${translation}`];
 }
 

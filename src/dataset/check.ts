@@ -154,6 +154,9 @@ const dramaIdsOf = (fact: Fact): readonly string[] =>
 function amountFaults(fact: Fact): string[] {
   if (fact.kind !== 'cost' && fact.kind !== 'rights') return [];
   return languages
-    .filter((language) => !fact.text[language].includes(formatWon[language](fact.amount)))
+    .filter((language) => !gives(fact.text[language], formatWon[language](fact.amount)))
     .map((language) => `its ${language} text does not give ${formatWon[language](fact.amount)}`);
 }
+
+/** "18 tỷ won" does not give "8 tỷ won"; what follows may belong to the word ("80억 원에"). */
+const gives = (text: string, amount: string): boolean => new RegExp(`(?<![\\d.,])${amount}`).test(text);

@@ -68,7 +68,7 @@ function handle(interaction: Asking): Handled {
       if (!command) return outdated(interaction);
       const answer = command.answer({
         language: interaction.language,
-        options: interaction.options,
+        options: knownOptions(command, interaction.options),
         page: 1,
       });
       return told(interaction, command, answer, { private: interaction.private, update: false });
@@ -76,6 +76,17 @@ function handle(interaction: Asking): Handled {
     case 'component':
       return press(interaction);
   }
+}
+
+/** What another version of the command could be given is passed over; a message command gets its message. */
+function knownOptions(
+  command: Command,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (command.kind === 'message') return given;
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => command.options.some((option) => option.name === name)),
+  );
 }
 
 /** The name under which Discord knows a command: slash commands by their own, message commands by their English label. */

@@ -1,23 +1,23 @@
 /** Log lines written together: under load, a system call for each would cost more than the answer it tells of. */
-import { pino } from 'pino';
 import type { LogStream } from '../log.ts';
 
-const neverByItself = 64 * 1024;
+/** Lines wait for each other until they are so many characters, or the first is so many milliseconds old. */
+const mostCharacters = 8 * 1024;
+const longestWait = 100;
 
-/** Standard output that gets the lines of one turn of the event loop at once, and the last ones at the exit. */
+/** Standard output that gets several lines at once, and the last ones at the exit. */
 export function gatheredOutput(): LogStream {
-  const output = pino.destination({ sync: true, minLength: neverByItself });
-  let isDue = false;
-  process.once('exit', () => output.flushSync());
+  let lines = '';
+  const flush = () => {
+    if (lines !== '') process.stdout.write(lines);
+    lines = '';
+  };
+  process.once('exit', flush);
   return {
     write(line) {
-      output.write(line);
-      if (isDue) return;
-      isDue = true;
-      setImmediate(() => {
-        isDue = false;
-        output.flushSync();
-      });
+      if (lines === '') setTimeout(flush, longestWait).unref();
+      lines += line;
+      if (lines.length > mostCharacters) flush();
     },
   };
 }

@@ -36,7 +36,7 @@ export interface PictureWords {
 }
 
 /** What a picture shows, in words for those who cannot see it. */
-export interface AltWords {
+interface AltWords {
   readonly placeIn: (place: string, country: string) => string;
   readonly filmedThere: (place: string, dramas: string) => string;
   readonly world: (places: string, onlyCountries: string) => string;
@@ -106,7 +106,7 @@ const en: PictureWords = {
   cost: 'Cost',
   rights: 'Rights',
   hoped: 'Hoped for',
-  open: 'or more',
+  open: 'and up',
   home: 'Lavish dramas at home',
   homeLevel: (drama, times) => `${share.en(times)} of ${drama}’s, worked out from the article`,
 

@@ -4,6 +4,7 @@ import { sideBySide } from '../answers/compare.ts';
 import { escaped } from '../cards/markdown.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
+import { dramaSearch } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Measure } from '../words/words.ts';
@@ -169,7 +170,7 @@ export function compareWithUnknown(asked: Understanding): Answer | undefined {
   const [drama] = dramas;
   const topic = mainTopic(asked);
   if (!drama || dramas.length !== 1 || !comparing || left === '' || areas.length > 0) return undefined;
-  if (topic === 'cost-comparison') return undefined;
+  if (topic === 'cost-comparison' || dramaSearch.search(left).outcome !== 'unknown') return undefined;
   const facts = topic ? factsFor(topic, drama, asked) : drama.facts.slice(0, 1);
   const known =
     facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, topic ?? 'about', language);

@@ -1,4 +1,4 @@
-/** What no rule explains may be a title: one that is typed badly, fits several dramas, or is not in the article. */
+/** What no rule explains may be a title that fits several dramas, or that the article does not have. */
 import { noDrama, whichDrama } from '../answers/title.ts';
 import { dramaById } from '../dataset/index.ts';
 import type { Drama } from '../dataset/schema.ts';
@@ -6,7 +6,6 @@ import type { Answer, Call } from '../interactions/command.ts';
 import { dramaSearch } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { mainTopic } from './facts.ts';
-import { aboutDramas } from './subjects.ts';
 import type { TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
@@ -19,7 +18,6 @@ export function aboutLeftOver(asked: Understanding): Answer | undefined {
   if (left === '') return undefined;
   const { outcome, matches } = dramaSearch.search(left);
   const near = matches.flatMap((match) => dramaById(match.id) ?? []);
-  if (outcome === 'found' && near[0]) return aboutDramas({ ...asked, dramas: [near[0]] });
   if (needsNoTitle(asked)) return undefined;
   const topic = mainTopic(asked);
   const calls = near

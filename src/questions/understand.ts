@@ -51,10 +51,12 @@ export function understand(question: string, fallback: Language): Understanding 
   const asked = lowered(without(untitled, areas));
   const heard = hear(asked, language);
   const plain = unmarked(asked);
+  const left = leftOver(without(untitled, areas), heard.stretches, language);
+  const typedBadly = left === '' ? undefined : foundDrama(left);
   return {
     language,
     plain,
-    dramas: unique(titles.flatMap(({ id }) => dramaById(id) ?? [])),
+    dramas: unique([...titles.flatMap(({ id }) => dramaById(id) ?? []), ...(typedBadly ? [typedBadly] : [])]),
     areas: unique(areas.map(({ area }) => area)),
     people: unique(names.flatMap(({ person }) => person ?? [])),
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
@@ -63,8 +65,14 @@ export function understand(question: string, fallback: Language): Understanding 
     asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
     yesNo: isYesNo(plain, language),
     comparing: compares(plain, language),
-    left: leftOver(without(untitled, areas), heard.stretches, language),
+    left: typedBadly ? '' : left,
   };
+}
+
+/** What is left may be a title in a form that only the search for whole titles knows. */
+function foundDrama(text: string): Drama | undefined {
+  const { outcome, matches } = dramaSearch.search(text);
+  return outcome === 'found' && matches[0] ? dramaById(matches[0].id) : undefined;
 }
 
 /** "Lovers in Prague": a place after a word of no rule and "in" belongs to a title, not to the question. */

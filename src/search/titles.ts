@@ -11,7 +11,7 @@ import { undoRawKeys } from './raw-keys.ts';
 import { withoutEnding } from './tokens.ts';
 import type { Match, SearchResult, Titled, TitleSearch, Why } from './types.ts';
 
-export type { Match, Mention, SearchResult, Titled, TitleLanguage, TitleSearch, Why } from './types.ts';
+export type { SearchResult, Titled, TitleSearch } from './types.ts';
 
 /** Builds the search over a catalogue of dramas, or of places. */
 export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {
@@ -35,8 +35,7 @@ function search(names: Names, given: string, text: string): SearchResult {
   const raw = undone === undefined ? [] : same(names, undone).map(becauseOf('raw-keys'));
   if (raw.length > 0) return conclude(raw);
   const readings = undone === undefined ? [text] : [text, undone];
-  const bare = withoutEnding(given);
-  const inside = bare === given ? [] : [fold(bare)];
+  const inside = withoutEnding(given).map(fold);
   for (const inner of [...inside, ...readings.flatMap(unframed)]) {
     const framed = same(names, inner).map(becauseOf('framed'));
     if (framed.length > 0) return conclude(framed);

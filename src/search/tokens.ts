@@ -24,21 +24,39 @@ export function tokensOf(text: string): Token[] {
 const PARTICLES =
   '은 는 이 가 을 를 의 에 에서 에게 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼 라는 이라는 란 이란 나 이나 ' +
   '요 이요 예요 이에요 인가요';
-const ENDING = new RegExp(`['’ʼ‘\`]s$|(?<=[가-힣])(?:${PARTICLES.replaceAll(' ', '|')}){1,2}$`, 'i');
+const ENDINGS = PARTICLES.split(' ');
 
-/** Text without the possessive or the Korean particles at its end, which are no part of a title. */
-export function withoutEnding(text: string): string {
-  return text.normalize('NFC').trimEnd().replace(ENDING, '');
+/**
+ * What a text may be without the possessive or the Korean particles at its end: each reading, because a title's
+ * own last syllable can look like a particle ("슬픈연가와" is "슬픈연가" and "와").
+ */
+export function withoutEnding(text: string): string[] {
+  const composed = text.normalize('NFC').trimEnd();
+  const owner = composed.replace(/['’ʼ‘`]s$/i, '');
+  if (owner !== composed) return [owner];
+  const once = withoutParticle(composed);
+  return [...new Set([...once, ...once.flatMap(withoutParticle)])];
 }
+
+function withoutParticle(text: string): string[] {
+  return ENDINGS.filter((ending) => text.endsWith(ending))
+    .map((ending) => text.slice(0, -ending.length))
+    .filter((stem) => /[가-힣]$/.test(stem));
+}
+
+/** What may be glued on behind a title: what people ask of it. */
+const GLUED_ON =
+  /^(어디|언제|누가|누구|얼마|몇|왜|뭐|무슨|찍|촬영|제작|방영|방송|출연|투자|판권|회당|순위|감독|줄거리|인기|관련)/;
 
 /** Korean glues on words as well: "풀하우스촬영지" holds "풀하우스". */
 function stemsOf(word: string): string[] {
   const composed = word.normalize('NFC');
-  const stem = withoutEnding(composed);
-  const stems = stem === composed ? [] : [stem];
-  if (/^[가-힣]+$/.test(stem)) {
-    for (let length = stem.length - 1; length > 1; length--)
-      if (saysNothing(fold(stem.slice(length)))) stems.push(stem.slice(0, length));
+  const stems = withoutEnding(composed);
+  if (/^[가-힣]+$/.test(composed)) {
+    for (let length = composed.length - 1; length > 1; length--) {
+      const rest = composed.slice(length);
+      if (GLUED_ON.test(rest) || saysNothing(fold(rest))) stems.push(composed.slice(0, length));
+    }
   }
-  return stems.map((stem) => glue(fold(stem)));
+  return [...new Set(stems)].map((stem) => glue(fold(stem)));
 }

@@ -11,7 +11,7 @@ import {
   type InteractionResponse,
   respond,
 } from '../../interactions/router.ts';
-import { mostBytes } from './body.ts';
+import { mostBytes, type Pieces } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import { createVerify, readSignature, type Verify } from './signature.ts';
@@ -23,7 +23,7 @@ export interface HttpCall {
   /** A header by its name in small letters. */
   readonly header: (name: string) => string | null | undefined;
   /** Reads the body; stops where it gets larger than it may be. */
-  readonly body: () => Promise<Uint8Array | Refusal>;
+  readonly body: () => Promise<Pieces | Refusal>;
 }
 
 export interface HttpReply {
@@ -95,9 +95,10 @@ async function interact(
   const signed = readSignature(call.header, (options.now ?? Date.now)());
   if ('reason' in signed) return signed;
   if (Number(call.header('content-length') ?? 0) > mostBytes) return refusals.tooLarge;
-  const body = await call.body();
-  if ('reason' in body) return body;
-  if (!(await verify(signed, body))) return refusals.badSignature;
+  const pieces = await call.body();
+  if ('reason' in pieces) return pieces;
+  const body = await verify(signed, pieces);
+  if (!body) return refusals.badSignature;
   const raw = parsed(body);
   if (raw === undefined) return refusals.notJson;
   const report = (err: unknown, id: string) => options.log.error({ adapter: 'http', err, id }, 'our fault');

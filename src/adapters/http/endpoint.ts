@@ -10,7 +10,7 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
       method: request.method,
       path: new URL(request.url).pathname,
       header: (name) => request.headers.get(name),
-      body: () => readBody(request.body),
+      body: () => readBody(request),
     });
     return new Response(body, { status, headers });
   };

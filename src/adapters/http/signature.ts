@@ -2,7 +2,7 @@
  * Discord's signature on a request: Ed25519 over the timestamp and the body's raw bytes.
  * Source: https://docs.discord.com/developers/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
  */
-import { joined } from './body.ts';
+import { joined, type Pieces } from './body.ts';
 import { type Refusal, refusals } from './refusal.ts';
 
 /** What a request says of its own signature. */
@@ -28,8 +28,10 @@ export function readSignature(header: Header, now: number): Signed | Refusal {
   return { signature: bytesOf(signature), timestamp };
 }
 
-/** Whether the signature fits the body as it came, before anything has read it. */
-export type Verify = (signed: Signed, body: Uint8Array) => Promise<boolean>;
+/**
+ * The raw bytes of a body if the signature fits them, nothing if not. Only what comes out of here may be parsed.
+ */
+export type Verify = (signed: Signed, body: Pieces) => Promise<Uint8Array | undefined>;
 
 /** Imports an application's public key, 64 hex digits, once for all requests; nothing where it is no key. */
 export async function createVerify(publicKey: string): Promise<Verify | undefined> {
@@ -37,9 +39,10 @@ export async function createVerify(publicKey: string): Promise<Verify | undefine
   const imported = crypto.subtle.importKey('raw', bytesOf(publicKey), 'Ed25519', false, ['verify']);
   const key = await imported.catch(() => undefined);
   if (!key) return undefined;
-  return ({ signature, timestamp }, body) => {
-    const message = joined([encoder.encode(timestamp), body]);
-    return crypto.subtle.verify('Ed25519', key, signature, message);
+  return async ({ signature, timestamp }, body) => {
+    const message = joined([encoder.encode(timestamp), ...body]);
+    const isSigned = await crypto.subtle.verify('Ed25519', key, signature, message);
+    return isSigned ? message.subarray(timestamp.length) : undefined;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The endpoint on node:http: carries bytes to it and back, and cuts off who does not come to an end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpCall, HttpReply } from '../http/answering.ts';
-import { mostBytes } from '../http/body.ts';
+import { mostBytes, type Pieces } from '../http/body.ts';
 import { type Refusal, refusals } from '../http/refusal.ts';
 
 /** How long a client may take, in milliseconds. */
@@ -17,7 +17,7 @@ export interface Patience {
 }
 
 /** Discord itself gives up after 3 seconds. */
-export const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
+const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
 
 /** A server that is not listening yet. */
 export function createHttpServer(
@@ -52,7 +52,7 @@ function callOf(request: IncomingMessage): HttpCall {
 }
 
 /** As readBody in ../http/body.ts, but for Node's own streams, which cost a third of the web's. */
-function readBody(request: IncomingMessage): Promise<Uint8Array | Refusal> {
+function readBody(request: IncomingMessage): Promise<Pieces | Refusal> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -64,7 +64,7 @@ function readBody(request: IncomingMessage): Promise<Uint8Array | Refusal> {
         resolve(refusals.tooLarge);
       }
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks));
     request.on('error', () => resolve(refusals.cutShort));
   });
 }

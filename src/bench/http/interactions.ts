@@ -46,7 +46,7 @@ const around = {
 const title = { name: 'title', type: 3 };
 const command = { id: '1300000000000000008', type: 1 };
 
-/** What the bench sends; `location` is answered with a picture where it has been drawn, `budget` without. */
+/** What the bench sends; `drama` has no picture to show of this drama, `location` has one. */
 export const samples = {
   suggestion: {
     ...around,
@@ -56,7 +56,7 @@ export const samples = {
   command: {
     ...around,
     type: 2,
-    data: { ...command, name: 'budget', options: [{ ...title, value: 'Bichunmu' }] },
+    data: { ...command, name: 'drama', options: [{ ...title, value: 'Sad Sonata' }] },
   },
   'command with its picture': {
     ...around,
@@ -67,22 +67,30 @@ export const samples = {
 
 export type Sample = keyof typeof samples;
 
-/** A whole signed HTTP request; its signature is good for five minutes. */
-export function signedRequest(sample: Sample): Buffer {
+export const sampleNames: readonly Sample[] = ['suggestion', 'command', 'command with its picture'];
+
+/** A signed interaction; its signature is good for five minutes. */
+export function signedParts(sample: Sample): {
+  readonly body: string;
+  readonly headers: Record<string, string>;
+} {
   const body = JSON.stringify(samples[sample]);
   const timestamp = `${Math.floor(Date.now() / 1000)}`;
   const signature = sign(null, Buffer.from(timestamp + body), keys.privateKey).toString('hex');
+  const headers = {
+    'content-type': 'application/json',
+    'x-signature-ed25519': signature,
+    'x-signature-timestamp': timestamp,
+  };
+  return { body, headers };
+}
+
+/** The same as the bytes of a whole HTTP request. */
+export function signedRequest(sample: Sample): Buffer {
+  const { body, headers } = signedParts(sample);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const length = `content-length: ${Buffer.byteLength(body)}`;
   return Buffer.from(
-    [
-      'POST /interactions HTTP/1.1',
-      'host: 127.0.0.1',
-      'user-agent: Discord-Interactions/1.0 (+https://discord.com)',
-      'content-type: application/json',
-      `x-signature-ed25519: ${signature}`,
-      `x-signature-timestamp: ${timestamp}`,
-      `content-length: ${Buffer.byteLength(body)}`,
-      '',
-      body,
-    ].join('\r\n'),
+    ['POST /interactions HTTP/1.1', 'host: 127.0.0.1', ...lines, length, '', body].join('\r\n'),
   );
 }

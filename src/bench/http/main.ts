@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { measureBundle } from './bundle.ts';
 import { bareWorker, contenders, ours, ourWorker, type Reply, unchecked } from './contenders.ts';
 import { measureHandler } from './handler.ts';
-import { type Sample, samples, signedRequest } from './interactions.ts';
+import { type Sample, sampleNames, signedParts, signedRequest } from './interactions.ts';
 import type { Load } from './load.ts';
 import { measureLoad } from './measure-load.ts';
 import { type Running, startServer } from './process.ts';
@@ -16,6 +16,8 @@ import { median, table } from './table.ts';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
+/** V8 goes on compiling what is called often for about a hundred thousand calls. */
+const warmUpSeconds = 6;
 const connections = 64;
 const firstPort = 18_300;
 
@@ -28,8 +30,7 @@ interface Measured {
 console.log(
   `Node ${process.version}, ${process.platform} ${process.arch}, 2 shared cores; ${connections} connections, ${rounds} rounds of ${seconds} s in turns, medians.\n`,
 );
-for (const sample of Object.keys(samples).filter((name): name is Sample => name in samples))
-  await compare(sample);
+for (const sample of sampleNames) await compare(sample);
 console.log(await measureHandler());
 console.log(await measureStart([ours, unchecked]));
 console.log(await measureBundle([ourWorker, bareWorker]));
@@ -54,7 +55,7 @@ async function inTurns(
   running: ReadonlyMap<string, Running>,
 ): Promise<Map<string, Measured>> {
   const loads = new Map<string, Load[]>();
-  const cpu = new Map<string, number>();
+  const cpu = new Map<string, number[]>();
   for (let round = -1; round < rounds; round += 1) {
     for (const [name, server] of running) {
       const before = server.cpuMs();
@@ -62,18 +63,19 @@ async function inTurns(
         server.port,
         signedRequest(sample),
         connections,
-        round < 0 ? 1 : seconds,
+        round < 0 ? warmUpSeconds : seconds,
       );
       // The first round only warms up.
       if (round < 0) continue;
       loads.set(name, [...(loads.get(name) ?? []), load]);
-      cpu.set(name, ((server.cpuMs() - before) * 1000) / (load.perSecond * seconds));
+      const each = ((server.cpuMs() - before) * 1000) / (load.perSecond * seconds);
+      cpu.set(name, [...(cpu.get(name) ?? []), each]);
     }
   }
   return new Map(
     [...running].map(([name, server]) => [
       name,
-      { loads: loads.get(name) ?? [], memory: server.memory(), cpuMicroseconds: cpu.get(name) ?? 0 },
+      { loads: loads.get(name) ?? [], memory: server.memory(), cpuMicroseconds: median(cpu.get(name) ?? []) },
     ]),
   );
 }
@@ -84,18 +86,10 @@ async function replyTo(sample: Sample): Promise<Reply & { readonly bytes: number
   if (!contender) throw new Error('nobody to measure');
   const server = await startServer(contender, firstPort - 1, { type: '', file: '' });
   try {
-    const request = signedRequest(sample);
-    const [head = '', body = ''] = request.toString().split('\r\n\r\n');
-    const headers = head
-      .split('\r\n')
-      .slice(2)
-      .map((line): [string, string] => {
-        const [name = '', ...value] = line.split(': ');
-        return [name, value.join(': ')];
-      });
+    const { body, headers } = signedParts(sample);
     const response = await fetch(`http://127.0.0.1:${server.port}/interactions`, {
       method: 'POST',
-      headers: headers.filter(([name]) => name !== 'content-length'),
+      headers,
       body,
     });
     if (!response.ok) throw new Error(`our endpoint answered ${response.status} to ${sample}`);
@@ -109,30 +103,41 @@ async function replyTo(sample: Sample): Promise<Reply & { readonly bytes: number
 }
 
 function tableOf(measured: ReadonlyMap<string, Measured>): string {
-  const perSecond = (name: string) => median((measured.get(name)?.loads ?? []).map((load) => load.perSecond));
-  const rows = contenders.flatMap((contender) => {
-    const one = measured.get(contender.name);
+  const rows = contenders.flatMap(({ name, limit }) => {
+    const one = measured.get(name);
     if (!one) return [];
-    const share = contender.limit
-      ? `${Math.round((perSecond(contender.name) / perSecond(contender.limit)) * 100)} %`
-      : '';
-    const milliseconds = (pick: (load: Load) => number) => median(one.loads.map(pick)).toFixed(1);
-    const refused = one.loads.reduce((sum, load) => sum + load.refused, 0);
+    const middle = (pick: (load: Load) => number) => median(one.loads.map(pick));
     return [
       [
-        contender.name,
-        `${Math.round(perSecond(contender.name))}`,
-        share,
-        milliseconds((load) => load.p50),
-        milliseconds((load) => load.p99),
+        name,
+        middle((load) => load.perSecond).toFixed(0),
+        shareOf(one, limit === undefined ? undefined : measured.get(limit)),
+        middle((load) => load.p50).toFixed(1),
+        middle((load) => load.p99).toFixed(1),
         one.cpuMicroseconds.toFixed(0),
         one.memory.toFixed(0),
-        `${refused}`,
+        `${one.loads.reduce((sum, load) => sum + load.refused, 0)}`,
       ],
     ];
   });
-  return table(
-    ['server', 'a second', 'of its limit', 'p50 ms', 'p99 ms', 'CPU µs each', 'memory MB', 'refused'],
-    rows,
+  const head = [
+    'server',
+    'a second',
+    'of its limit',
+    'p50 ms',
+    'p99 ms',
+    'CPU µs each',
+    'memory MB',
+    'refused',
+  ];
+  return table(head, rows);
+}
+
+/** Round by round, because neighbours in time had the machine's other work in common. */
+function shareOf(one: Measured, limit: Measured | undefined): string {
+  if (!limit) return '';
+  const shares = one.loads.map(
+    ({ perSecond }, round) => perSecond / (limit.loads[round]?.perSecond ?? Number.NaN),
   );
+  return `${Math.round(median(shares) * 100)} %`;
 }

@@ -49,4 +49,4 @@ const bot :Workerd.Worker = (
 }
 
 /** As in wrangler.jsonc. */
-const compatibilityDate = '2026-01-01';
+export const compatibilityDate = '2026-01-01';

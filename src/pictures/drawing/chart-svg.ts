@@ -1,5 +1,5 @@
 /** A chart's layout as SVG. */
-import type { Bar, ChartLayout, Kind, Part, Text, Tick } from './chart.ts';
+import type { Bar, ChartLayout, Kind, Part, Text } from './chart.ts';
 import { footSvg, headSvg, type KeyEntry } from './frame.ts';
 import { colour } from './look.ts';
 import { baseline, lineSvg } from './type.ts';
@@ -16,7 +16,7 @@ export function chartSvg({ width, height, heading, words, parts }: ChartLayout):
     `<defs>${hatching}</defs>`,
     `<rect width="${width}" height="${height}" fill="${colour.background}"/>`,
     headSvg(heading),
-    ...parts.map((part) => partSvg(part, width)),
+    ...parts.map(partSvg),
     footSvg(height, words.source, [...swatches, ...(bars.some(({ end }) => end === 'open') ? [open] : [])]),
     '</svg>',
   ].join('\n');
@@ -40,20 +40,20 @@ const edge: Readonly<Record<Kind, string>> = {
   home: colour.muted,
 };
 
-const partSvg = ({ texts, bars, ticks, top, bottom }: Part, width: number): string =>
+const partSvg = ({ texts, bars, ticks, box, along }: Part): string =>
   [
-    `<rect x="0" y="${top - 74}" width="${width}" height="${bottom - top + 128}" fill="${colour.sea}"/>`,
-    ...ticks.map((tick) => tickSvg(tick, top, bottom)),
-    ...texts.map(textSvg),
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour.sea}"/>`,
+    ...ticks.map(
+      ({ x }) =>
+        `<path d="M${x.toFixed(1)},${along.from}V${along.to}" stroke="${colour.line}" stroke-width="2"/>`,
+    ),
+    ...[...texts, ...ticks.map(({ text }) => text)].map(textSvg),
     ...bars.map(barSvg),
   ].join('');
 
 /** Text stands on its own ground, so that no line of the scale runs through it. */
 const textSvg = ({ line, box }: Text): string =>
   `<rect x="${box.x - 4}" y="${box.y}" width="${box.width + 10}" height="${box.height}" fill="${colour.sea}"/>${lineSvg(line, box.x, baseline(box.y, line.size))}`;
-
-const tickSvg = ({ x, text }: Tick, top: number, bottom: number): string =>
-  `<path d="M${x.toFixed(1)},${top}V${bottom}" stroke="${colour.line}" stroke-width="2"/>${textSvg(text)}`;
 
 function barSvg({ kind, end, box }: Bar): string {
   const { x, y, width, height } = box;

@@ -14,7 +14,7 @@ import { colour, lineHeight, size } from './look.ts';
 import { type Line, widthOf, wrapped } from './type.ts';
 
 /** How a bar ends: at its amount, at the most that it came to, or open, where it is more than the amount. */
-export type End = 'exact' | 'most' | 'open';
+type End = 'exact' | 'most' | 'open';
 
 /** What a bar is: money spent, money got, money hoped for, or a level that is only worked out. */
 export type Kind = 'cost' | 'rights' | 'hoped' | 'home';
@@ -44,9 +44,10 @@ export interface Part {
   readonly texts: readonly Text[];
   readonly bars: readonly Bar[];
   readonly ticks: readonly Tick[];
-  /** From where to where the lines of the scale run, in pixels from above. */
-  readonly top: number;
-  readonly bottom: number;
+  /** What the part fills, from edge to edge. */
+  readonly box: Box;
+  /** From where to where the lines of the scale run: along the bars, in pixels from above. */
+  readonly along: { readonly from: number; readonly to: number };
 }
 
 export interface ChartLayout {
@@ -66,7 +67,7 @@ export const amountsLayout = (drama: Drama, language: Language): ChartLayout =>
   layout(pictureWordsIn(language).amounts(titleIn(drama, language)), [drama], language);
 
 /** Heights in pixels. */
-const tall = { bar: 40, gap: 26, head: 70, scale: 50, between: 14 } as const;
+const tall = { bar: 40, gap: 26, head: 70, scale: 50, between: 8 } as const;
 
 /** Where bars begin, and how long the longest is: what is left of the width is for open ends. */
 const start = size.margin;
@@ -80,7 +81,7 @@ function layout(heading: string, of: readonly Drama[], language: Language): Char
     if (rows.length === 0) continue;
     const part = partOf(unit, rows, y, language);
     parts.push(part);
-    y = part.bottom + tall.scale + tall.between;
+    y = part.box.y + part.box.height + tall.between;
   }
   return { width: size.width, height: y + footHeight, heading, words: pictureWordsIn(language), parts };
 }
@@ -155,7 +156,8 @@ function partOf(unit: Unit, rows: readonly Row[], top: number, language: Languag
   }
   const bottom = y - tall.gap + 14;
   const ticks = roundAmounts(most).map((amount) => tickAt(start + scale(amount), bottom, amount, language));
-  return { unit, texts, bars, ticks, top: top + tall.head, bottom };
+  const box = { x: 0, y: top, width: size.width, height: bottom + tall.scale - top };
+  return { unit, texts, bars, ticks, box, along: { from: (bars[0]?.box.y ?? top) - 8, to: bottom } };
 }
 
 /** The words above a bar: a title with the text beside it, or below where that does not fit. */

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { freePort } from '../free-port.ts';
+import { publicKey, signed } from '../http/sign.ts';
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+function start(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/adapters/node/main.ts'], {
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  return { child, log: text(child.stdout), problems: text(child.stderr), ended: once(child, 'exit') };
+}
+
+async function untilItAnswers(port: number): Promise<void> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    if (response?.ok) return;
+    await pause(20);
+  }
+}
+
+describe('npm run start:http', { timeout: 20_000 }, () => {
+  test('names every setting that needs mending', async () => {
+    const { problems, ended } = start({ PORT: 'x', DISCORD_PUBLIC_KEY: '' });
+    expect((await ended)[0]).toBe(1);
+    expect(await problems).toMatch(/DISCORD_PUBLIC_KEY must be[^\n]+\n- PORT must be/);
+  });
+
+  test('finishes what it has when it is told to stop, and ends with 0', async () => {
+    const port = await freePort();
+    const { child, log, ended } = start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey });
+    await untilItAnswers(port);
+    const body = JSON.stringify({ type: 1 });
+    const underWay = request({
+      port,
+      host: '127.0.0.1',
+      path: '/interactions',
+      method: 'POST',
+      headers: { ...signed(body), 'content-length': body.length },
+    });
+    underWay.write(body.slice(0, 4));
+    await pause(100);
+    child.kill('SIGTERM');
+    await pause(200);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    underWay.end(body.slice(4));
+    const [response] = await once(underWay, 'response');
+    expect(response.statusCode).toBe(200);
+    expect(await text(response)).toBe('{"type":1}');
+    expect((await ended)[0]).toBe(0);
+    const lines = (await log)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(expect.objectContaining({ adapter: 'http', kind: 'ping', outcome: 'pong' }));
+  });
+
+  test('gives its figures where they are wanted', async () => {
+    const port = await freePort();
+    start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey, METRICS: 'true' });
+    await untilItAnswers(port);
+    const body = JSON.stringify({ type: 1 });
+    await fetch(`http://127.0.0.1:${port}/interactions`, { method: 'POST', body, headers: signed(body) });
+    const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(figures).toMatch(/dramas_interactions_total\{[^}]*kind="ping"[^}]*\} 1/);
+  });
+
+  test('says in one sentence that its port is taken', async () => {
+    const port = await freePort();
+    start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey });
+    await untilItAnswers(port);
+    const second = start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey });
+    expect((await second.ended)[0]).toBe(1);
+    expect(await second.problems).toContain(`Cannot listen on 127.0.0.1:${port}`);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type Area, allAreas, filmedIn } from '../../src/dataset/areas.ts';
+import { dramas, factsOf, placeOf } from '../../src/dataset/index.ts';
+
+function area(id: string): Area {
+  const found = allAreas().find((one) => one.id === id);
+  if (!found) throw new Error(`no area "${id}"`);
+  return found;
+}
+
+const dramasIn = (id: string): string[] => [...new Set(filmedIn(area(id)).map(({ drama }) => drama.id))];
+
+describe('what was filmed in an area', () => {
+  test('a country has the dramas of its cities, islands and regions', () => {
+    expect(dramasIn('japan')).toEqual(['full-house', 'crown-princes-first-love', 'stained-glass']);
+    expect(dramasIn('hokkaido')).toEqual(['crown-princes-first-love']);
+    expect(dramasIn('united-states')).toEqual(['all-in', 'love-story-in-harvard']);
+  });
+
+  test('France does not have the drama filmed in Tahiti', () => {
+    expect(dramasIn('france')).toEqual(['lovers-in-paris']);
+    expect(dramasIn('french-polynesia')).toEqual(['crown-princes-first-love']);
+    expect(area('tahiti').country?.id).toBe('french-polynesia');
+  });
+
+  test('countries that only invested have none', () => {
+    expect(dramasIn('taiwan')).toEqual([]);
+  });
+
+  test('a continent has the dramas of its countries', () => {
+    expect(dramasIn('europe')).toEqual(['lovers-in-paris']);
+    expect(dramasIn('southeast-asia')).toEqual([
+      'wonderful-life',
+      'full-house',
+      'memories-of-bali',
+      'crown-princes-first-love',
+    ]);
+    expect(dramasIn('oceania')).toEqual(['im-sorry-i-love-you', 'crown-princes-first-love']);
+    expect(dramasIn('africa')).toEqual([]);
+  });
+
+  test('every filming place is in a continent, and in one only but for parts of another', () => {
+    const whole = ['asia', 'europe', 'north-america', 'south-america', 'africa', 'oceania'].map(area);
+    for (const fact of dramas.flatMap((drama) => factsOf(drama, 'place'))) {
+      expect(whole.filter((continent) => continent.has(placeOf(fact.place))).length, fact.place).toBe(1);
+    }
+  });
+});
+
+describe('well-known places elsewhere', () => {
+  test('have no drama, and know the country of the article that they lie in', () => {
+    const elsewhere = allAreas().filter((one) => one.id === 'austria' || one.id === 'tokyo');
+    expect(elsewhere.map((one) => [one.id, one.country?.id])).toEqual([
+      ['austria', undefined],
+      ['tokyo', 'japan'],
+    ]);
+    for (const one of elsewhere) expect(filmedIn(one)).toEqual([]);
+  });
+
+  test('no id stands for two areas', () => {
+    const ids = allAreas().map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

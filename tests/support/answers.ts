@@ -1,0 +1,70 @@
+/** What somebody sees of an answer. */
+import type { Message } from '../../src/cards/card.ts';
+import type { Choice } from '../../src/interactions/command.ts';
+import { componentType, messageFlag, responseType } from '../../src/interactions/discord.ts';
+import { type Handled, respond } from '../../src/interactions/router.ts';
+
+/** Gives an interaction to the bot; a fault of ours fails the test. */
+export function answerTo(raw: unknown): Handled {
+  const handled = respond(raw, (error) => {
+    throw error;
+  });
+  if (!handled) throw new Error(`no answer to ${JSON.stringify(raw)}`);
+  return handled;
+}
+
+/** The message of an answer. */
+export function messageOf({ response }: Pick<Handled, 'response'>): Message {
+  if (response.type === responseType.message || response.type === responseType.update) return response.data;
+  throw new Error(`no message in a response of type ${response.type}`);
+}
+
+/** The suggestions of an answer. */
+export function choicesOf({ response }: Handled): readonly Choice[] {
+  if (response.type === responseType.choices) return response.data.choices;
+  throw new Error(`no suggestions in a response of type ${response.type}`);
+}
+
+const partsOf = (message: Message) => message.components[0].components;
+
+/** All texts of a message, top to bottom, without its buttons. */
+export const textOf = (message: Message): string =>
+  partsOf(message)
+    .flatMap((part) => (part.type === componentType.text ? part.content : []))
+    .join('\n');
+
+/** The heading and what stands directly under it: the answer in one line. */
+export function headOf(message: Message): string {
+  const [head] = partsOf(message);
+  return head?.type === componentType.text ? head.content : '';
+}
+
+interface Pressable {
+  readonly label: string;
+  readonly id: string;
+}
+
+const rowParts = (message: Message) =>
+  partsOf(message).flatMap((part) => (part.type === componentType.row ? part.components : []));
+
+/** The buttons under a message. */
+export const buttonsOf = (message: Message): readonly Pressable[] =>
+  rowParts(message).flatMap((part) =>
+    part.type === componentType.button ? { label: part.label, id: part.custom_id } : [],
+  );
+
+/** The lines of a message's menu. */
+export const menuOf = (message: Message): readonly Pressable[] =>
+  rowParts(message).flatMap((part) =>
+    part.type === componentType.menu ? part.options.map(({ label, value }) => ({ label, id: value })) : [],
+  );
+
+/** Whether only the person who asked sees it. */
+export const isPrivate = (message: Message): boolean => (message.flags & messageFlag.ephemeral) !== 0;
+
+/** A button or menu line by its label. */
+export function pressable(message: Message, label: string): string {
+  const found = [...buttonsOf(message), ...menuOf(message)].find((one) => one.label === label);
+  if (!found) throw new Error(`nothing is called "${label}" under: ${textOf(message)}`);
+  return found.id;
+}
