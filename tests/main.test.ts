@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscordStandIn, standInToken } from './standin/discord.ts';
 import { slash } from './standin/interactions.ts';
@@ -9,6 +11,7 @@ import { slash } from './standin/interactions.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const children: ChildProcess[] = [];
 
 afterEach(() => {
@@ -25,9 +28,9 @@ interface Program {
 
 function run(file: string, environment: Record<string, string>): Program {
   const { PATH = '' } = process.env;
-  // Nothing of the environment of the tests, and no .env that somebody has here.
-  const env = { PATH, DOTENV_CONFIG_PATH: '/dev/null', ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', `${root}src/${file}`], { cwd: root, env });
+  const env = { PATH, ...environment };
+  // Nothing of the environment of the tests, and not the .env that somebody has here.
+  const child = spawn(process.execPath, ['--import', tsx, `${root}src/${file}`], { cwd: tmpdir(), env });
   children.push(child);
   let out = '';
   let err = '';

@@ -5,7 +5,7 @@ import { filmingCountries } from '../dataset/index.ts';
 import type { Language, Place } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
 import { countryMap } from '../pictures/names.ts';
-import { areaById, searchAreas } from '../search/catalogue.ts';
+import { areaById, filmedAreaLike, searchAreas } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { pictureOf } from './picture.ts';
@@ -23,9 +23,11 @@ export function dramasIn(typed: string, language: Language): Answer {
   const chosen = areaById(typed);
   if (chosen) return dramasInArea(chosen, language);
   const { outcome, matches } = searchAreas(typed);
-  const near = matches.flatMap((match) => areaById(match.id) ?? []);
-  const [area] = near;
-  if (outcome === 'found' && area) return dramasInArea(area, language, near.slice(1));
+  const known = matches.flatMap((match) => areaById(match.id) ?? []);
+  const [area] = known;
+  if (outcome === 'found' && area) return dramasInArea(area, language);
+  // A place that is only near is worth offering where something was filmed in it.
+  const near = outcome === 'unsure' ? known : known.filter((one) => filmedIn(one).length > 0);
   const words = wordsIn(language);
   const shown = escaped(typed);
   const buttons = (near.length > 0 && shown !== '' ? near : filmingCountries)
@@ -47,12 +49,12 @@ export function dramasIn(typed: string, language: Language): Answer {
 }
 
 /** Which dramas were filmed in an area; a clear no where there are none. */
-export function dramasInArea(area: Area, language: Language, near: readonly Area[] = []): Answer {
+export function dramasInArea(area: Area, language: Language): Answer {
   const words = wordsIn(language);
   const name = titleIn(area, language);
   const filmed = filmedIn(area);
   const wider = area.country ? [filmedInButton(area.country, language)] : [];
-  if (filmed.length === 0) return nothingIn(area, language, near);
+  if (filmed.length === 0) return nothingIn(area, language);
   return {
     outcome: 'found',
     language,
@@ -68,11 +70,11 @@ export function dramasInArea(area: Area, language: Language, near: readonly Area
   };
 }
 
-function nothingIn(area: Area, language: Language, near: readonly Area[]): Answer {
+function nothingIn(area: Area, language: Language): Answer {
   const words = wordsIn(language);
   const inCountry = area.country ? filmedIn(countryArea(area.country)) : [];
   const count = new Set(inCountry.map(({ drama }) => drama.id)).size;
-  const spelledAlike = near.filter((one) => filmedIn(one).length > 0).slice(0, mostNear - 1);
+  const alike = filmedAreaLike(area);
   return {
     outcome: 'unsaid',
     language,
@@ -80,11 +82,11 @@ function nothingIn(area: Area, language: Language, near: readonly Area[]): Answe
     lead: [
       words.nothingIn(titleIn(area, language)),
       ...(area.country && count > 0 ? [words.inCountry(titleIn(area.country, language), count)] : []),
-      ...(spelledAlike.length > 0 ? [words.nearPlacesLead] : []),
+      ...(alike ? [words.orPlace(titleIn(alike, language))] : []),
     ].join(' '),
     buttons: [
       ...(area.country && count > 0 ? [filmedInButton(area.country, language)] : []),
-      ...spelledAlike.map((one) => filmedInButton(one, language)),
+      ...(alike ? [filmedInButton(alike, language)] : []),
       { label: words.buttons.map, call: { command: 'map', options: {} } },
     ],
   };

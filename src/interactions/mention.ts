@@ -1,5 +1,5 @@
 /** What the bot says to somebody who mentioned it: /ask, with the message as the question. */
-import { commands } from '../../commands/index.ts';
+import { ask } from '../../commands/ask.ts';
 import { cardOf, type Message, plainCard } from '../cards/card.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Picture } from './command.ts';
@@ -11,16 +11,14 @@ export interface MentionReply {
   readonly record: InteractionRecord;
 }
 
-/** Whoever writes a message has no known language; /ask answers in the language of the question. */
+/** Nobody says in which language they read; /ask answers in the language of the question where it has one. */
 const language = 'en';
 
 /**
  * The reply to a message without its mention. Never throws: a fault of ours becomes a short apology with an id
- * and goes to `report`. Gives nothing where the bot has no /ask.
+ * and goes to `report`.
  */
-export function mentionReply(question: string, report: Report): MentionReply | undefined {
-  const ask = commands.find(({ name }: { readonly name: string }) => name === 'ask');
-  if (!ask) return undefined;
+export function mentionReply(question: string, report: Report): MentionReply {
   const record = { kind: 'command', command: ask.name } as const;
   try {
     const answer = ask.answer({ language, options: { question }, page: 1 });

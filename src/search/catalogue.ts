@@ -1,8 +1,8 @@
 /** The things people name: dramas and places, searched by the same engine. */
 import { type Area, allAreas, filmedIn, placeAreas } from '../dataset/areas.ts';
 import { dramas } from '../dataset/index.ts';
-import type { Language } from '../dataset/schema.ts';
-import { type Choice, suggest } from './suggest.ts';
+import { type Language, languages } from '../dataset/schema.ts';
+import { type Choice, suggest, titleIn } from './suggest.ts';
 import { createTitleSearch, type SearchResult, type TitleSearch } from './titles.ts';
 
 export const dramaSearch = createTitleSearch(dramas);
@@ -18,6 +18,15 @@ const filmedAreaSearch = createTitleSearch(filmedAreas);
 /** Places for what somebody has typed so far. */
 export const suggestAreas = (typed: string, language: Language): Choice[] =>
   suggest(filmedAreas, filmedAreaSearch.search(typed), language);
+
+/** The area with dramas that another one is spelled much like: Australia for Austria. */
+export function filmedAreaLike(area: Area): Area | undefined {
+  for (const language of languages) {
+    const { outcome, matches } = filmedAreaSearch.search(titleIn(area, language));
+    if (outcome === 'found' && matches[0]) return areaById(matches[0].id);
+  }
+  return undefined;
+}
 
 const countries = filmedAreas.filter((area) => !area.country);
 const countrySearch = createTitleSearch(countries);

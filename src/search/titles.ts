@@ -11,7 +11,7 @@ import { undoRawKeys } from './raw-keys.ts';
 import { withoutEnding } from './tokens.ts';
 import type { Match, SearchResult, Titled, TitleSearch, Why } from './types.ts';
 
-export type { Match, Mention, SearchResult, Titled, TitleLanguage, TitleSearch, Why } from './types.ts';
+export type { SearchResult, Titled, TitleSearch } from './types.ts';
 
 /** Builds the search over a catalogue of dramas, or of places. */
 export function createTitleSearch(catalogue: readonly Titled[]): TitleSearch {

@@ -119,6 +119,7 @@ export const en: Words = {
   unsurePlace: (typed) => `Which place is “${typed}”?`,
   unsurePlaceLead: 'Did you mean one of these?',
   nearPlacesLead: 'Or did you mean one of these?',
+  orPlace: (place) => `Or did you mean ${place}?`,
   emptyPlace: 'Which place?',
   placesLead: 'These are the countries in which the article has dramas filmed.',
 

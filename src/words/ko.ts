@@ -99,7 +99,7 @@ export const ko: Words = {
   money: (drama) => `${drama} 제작비와 판권`,
   noPlace: (drama) => `기사에는 ${drama}의 촬영지가 나오지 않아요.`,
   noMoney: (drama) => `기사에는 ${drama}의 제작비나 판권 금액이 나오지 않아요.`,
-  butItSays: (aspects) => `기사에 나오는 것은 ${aspects.join(', ')}예요.`,
+  butItSays: (aspects) => `기사에는 ${aspects.join(', ')} 나와요.`,
   allMoney: '기사에 나오는 모든 금액',
   allMoneyLead: '종류마다 큰 금액부터예요.',
   moneyGroups: { drama: '작품 전체', rights: '판권', episode: '회당' },
@@ -111,6 +111,7 @@ export const ko: Words = {
   unsurePlace: (typed) => `“${typed}”, 어디인가요?`,
   unsurePlaceLead: '혹시 이 중에 찾으시는 곳이 있나요?',
   nearPlacesLead: '아니면 이 중에 찾으시는 곳이 있나요?',
+  orPlace: (place) => `혹시 ${place}, 이곳을 찾으셨나요?`,
   emptyPlace: '어느 곳이 궁금하세요?',
   placesLead: '기사에 촬영한 드라마가 나오는 나라들이에요.',
 

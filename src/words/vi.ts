@@ -103,7 +103,7 @@ export const vi: Words = {
   money: (drama) => `Chuyện tiền nong của ${drama}`,
   noPlace: (drama) => `Bài báo không nói ${drama} được quay ở đâu.`,
   noMoney: (drama) => `Bài báo không nói ${drama} tốn bao nhiêu hay bán được bao nhiêu.`,
-  butItSays: (aspects) => `Bài báo chỉ nói phim ${aspects.join(', ')}.`,
+  butItSays: (aspects) => `Bài báo có nói phim ${aspects.join(', ')}.`,
   allMoney: 'Mọi con số tiền bạc trong bài báo',
   allMoneyLead: 'Trong mỗi nhóm, số lớn đứng trước.',
   moneyGroups: { drama: 'Cả phim', rights: 'Bản quyền', episode: 'Mỗi tập' },
@@ -115,6 +115,7 @@ export const vi: Words = {
   unsurePlace: (typed) => `“${typed}” là nơi nào nhỉ?`,
   unsurePlaceLead: 'Có phải ý bạn là một trong những nơi dưới đây?',
   nearPlacesLead: 'Hay ý bạn là một trong những nơi dưới đây?',
+  orPlace: (place) => `Hay ý bạn là ${place}?`,
   emptyPlace: 'Bạn muốn hỏi nơi nào?',
   placesLead: 'Đây là những nước mà bài báo có phim quay ở đó.',
 

@@ -59,6 +59,7 @@ export interface Words {
   readonly unsurePlace: (typed: string) => string;
   readonly unsurePlaceLead: string;
   readonly nearPlacesLead: string;
+  readonly orPlace: (place: string) => string;
   readonly emptyPlace: string;
   readonly placesLead: string;
 

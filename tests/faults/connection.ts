@@ -12,6 +12,11 @@ export const connectionFaults: Readonly<Record<string, ConnectionFault>> = {
   RECONNECT: (gateway) => gateway.demandReconnect(),
   'INVALID_SESSION, resumable': (gateway) => gateway.invalidate(true),
   'INVALID_SESSION, over': (gateway) => gateway.invalidate(false),
+  'INVALID_SESSION, twice': async (gateway) => {
+    gateway.invalidates = 1;
+    gateway.invalidate(false);
+    for (let closed = 0; closed < 2; closed++) await once(gateway, 'closed');
+  },
   'RECONNECT and cut at once': (gateway) => {
     gateway.demandReconnect();
     gateway.drop();

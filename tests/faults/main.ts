@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { picturesFolder } from '../standin/pictures.ts';
 import { connectionFaults } from './connection.ts';
 import { FaultsRun } from './run.ts';
 
@@ -40,6 +41,7 @@ async function leftOver(): Promise<string[]> {
 }
 
 const started = performance.now();
+picturesFolder();
 const before = held();
 const run = await FaultsRun.start(seed);
 const names = Object.keys(connectionFaults);

@@ -1,8 +1,4 @@
 /** Sends many interactions through the real bot while Discord misbehaves, and counts what comes of them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { respond } from '../../src/interactions/router.ts';
 import { type Bot, startOnline } from '../standin/bot.ts';
@@ -64,27 +60,22 @@ export class FaultsRun {
   readonly #random: Random;
   readonly #discord: DiscordStandIn;
   readonly #bot: Bot;
-  readonly #pictures: string;
-  readonly #drawn = new Set<string>();
 
-  private constructor(random: Random, discord: DiscordStandIn, bot: Bot, pictures: string) {
+  private constructor(random: Random, discord: DiscordStandIn, bot: Bot) {
     this.#random = random;
     this.#discord = discord;
     this.#bot = bot;
-    this.#pictures = pictures;
   }
 
   static async start(seed: number): Promise<FaultsRun> {
     const discord = await DiscordStandIn.start();
-    const pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
-    const bot = await startOnline(discord, { LOG_LEVEL: 'info' }, pathToFileURL(`${pictures}/`));
-    return new FaultsRun(new Random(seed), discord, bot, pictures);
+    const bot = await startOnline(discord, { LOG_LEVEL: 'info' });
+    return new FaultsRun(new Random(seed), discord, bot);
   }
 
   async end(): Promise<void> {
     await this.#bot.leave();
     await this.#discord.close();
-    rmSync(this.#pictures, { recursive: true });
   }
 
   /** Sends so many interactions, so many at a time, with the connection faults spread evenly among them. */
@@ -167,10 +158,6 @@ export class FaultsRun {
     if (!handled) figures.unknownType++;
     else if (!delivered) figures.undelivered++;
     else pending.add(interaction.id);
-    const file = handled?.picture?.file;
-    if (file === undefined || this.#drawn.has(file)) return;
-    writeFileSync(join(this.#pictures, file), 'a picture');
-    this.#drawn.add(file);
   }
 
   /** Suffers a fault and measures how long after its end the bot is back. */

@@ -4,6 +4,7 @@ import { gatewayService } from '../../src/adapters/gateway/service.ts';
 import { botSettings, readSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type DiscordStandIn, standInToken } from './discord.ts';
+import { picturesFolder } from './pictures.ts';
 
 /** Enough for every test, and little enough for those that count memory. */
 const keptLines = 1000;
@@ -27,11 +28,7 @@ export interface Bot {
 }
 
 /** Starts the bot; it goes online on its own. */
-export function startBot(
-  discord: DiscordStandIn,
-  environment: Readonly<Record<string, string>> = {},
-  pictures = new URL('no-pictures/', import.meta.url),
-): Bot {
+export function startBot(discord: DiscordStandIn, environment: Readonly<Record<string, string>> = {}): Bot {
   const settings = readSettings(botSettings, {
     DISCORD_TOKEN: standInToken,
     DISCORD_API_URL: discord.url,
@@ -49,7 +46,12 @@ export function startBot(
     for (const tell of waiting) tell(line);
   };
   const log = createLog(settings.LOG_LEVEL, { write });
-  const service = gatewayService({ token: settings.DISCORD_TOKEN ?? '', settings, log, pictures });
+  const service = gatewayService({
+    token: settings.DISCORD_TOKEN ?? '',
+    settings,
+    log,
+    pictures: picturesFolder(),
+  });
   const logged = (message: RegExp): Promise<Line> =>
     new Promise((resolve) => {
       const before = lines.find((line) => message.test(line.msg));

@@ -57,6 +57,8 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
   reachable: 'yes' | 'no' | 'no answer' = 'yes';
   /** The close code that an IDENTIFY gets. */
   refusesWith: number | undefined;
+  /** How many of the next IDENTIFYs are answered with INVALID_SESSION. */
+  invalidates = 0;
   url = '';
   intents: number | undefined;
   identifies = 0;
@@ -174,6 +176,11 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
     const refusal = d.token === this.#token ? this.refusesWith : 4004;
     if (refusal !== undefined) {
       socket.close(refusal);
+      return;
+    }
+    if (this.invalidates > 0) {
+      this.invalidates--;
+      this.#send(socket, JSON.stringify({ op: op.invalid, d: false }));
       return;
     }
     const ready = (): void => {

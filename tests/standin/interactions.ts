@@ -6,9 +6,9 @@ import { applicationId } from './discord.ts';
 let next = 1400000000000000000n;
 
 /** A new id; ids grow, as Discord's do. */
-export const snowflake = (): string => `${next++}`;
+const snowflake = (): string => `${next++}`;
 
-export const asker = '1000000000000000005';
+const asker = '1000000000000000005';
 
 function interaction<Data>(type: number, data: Data, locale: string) {
   const id = snowflake();

@@ -14,7 +14,7 @@ export function answerTo(raw: unknown): Handled {
 }
 
 /** The message of an answer. */
-export function messageOf({ response }: Handled): Message {
+export function messageOf({ response }: Pick<Handled, 'response'>): Message {
   if (response.type === responseType.message || response.type === responseType.update) return response.data;
   throw new Error(`no message in a response of type ${response.type}`);
 }

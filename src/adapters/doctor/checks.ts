@@ -1,8 +1,9 @@
 /** What can keep the bot from answering, and how to mend it; one line each. */
 import { readdir } from 'node:fs/promises';
 import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../config.ts';
+import { allPictures } from '../../pictures/names.ts';
 import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
-import { compare, type Scope } from '../register/register.ts';
+import { compare, type Scope, whereOf } from '../register/register.ts';
 import { PlainStop } from '../stop.ts';
 
 export interface Finding {
@@ -41,11 +42,13 @@ function settingsOf(environment: Readonly<Record<string, string | undefined>>): 
 }
 
 async function picturesFinding(folder: URL): Promise<Finding> {
-  const files = await readdir(folder).catch(() => []);
-  const count = files.filter((file) => file.endsWith('.png')).length;
-  return count > 0
-    ? ok(`${count} pictures are drawn.`)
-    : mend('There are no pictures in dist/pictures: run npm run build.');
+  const drawn = new Set(await readdir(folder).catch(() => []));
+  const missing = allPictures.filter(({ file }) => !drawn.has(file)).length;
+  return missing === 0
+    ? ok(`All ${allPictures.length} pictures are drawn.`)
+    : mend(
+        `${missing} of ${allPictures.length} pictures are missing in dist/pictures: run npm run pictures.`,
+      );
 }
 
 async function discordFindings(settings: DiscordSettings): Promise<Finding[]> {
@@ -74,7 +77,7 @@ function addressFinding(application: Application): Finding {
 }
 
 function commandFindings({ changes, twice }: Awaited<ReturnType<typeof compare>>, scope: Scope): Finding[] {
-  const where = scope.guildId ? `in server ${scope.guildId}` : 'everywhere';
+  const where = whereOf(scope);
   return [
     changes.length > 0
       ? mend(`The commands registered ${where} differ (${changes.join('; ')}): run npm run register.`)
@@ -82,7 +85,7 @@ function commandFindings({ changes, twice }: Awaited<ReturnType<typeof compare>>
     ...(twice.length > 0
       ? [
           mend(
-            `Registered in the server and everywhere, so shown twice: ${twice.join(', ')}. Leave DISCORD_GUILD_ID empty and remove them in the server.`,
+            `Registered in the server and everywhere, so shown twice: ${twice.join(', ')}. Run npm run register -- --remove, then empty DISCORD_GUILD_ID.`,
           ),
         ]
       : []),

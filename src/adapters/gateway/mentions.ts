@@ -29,7 +29,7 @@ const messageSchema = v.object({
 export interface MentionSettings extends AnsweringSettings {
   /** The bot's own user, once it is online. */
   readonly botId: () => string | undefined;
-  readonly reply?: (question: string, report: Report) => MentionReply | undefined;
+  readonly reply?: (question: string, report: Report) => MentionReply;
 }
 
 /**
@@ -63,7 +63,6 @@ export class Mentions {
     const question = questionIn(message.output, self);
     if (question === undefined || !this.#seen.isNew(message.output.id)) return;
     const told = reply(question, (err, id) => log.error({ err, id }, 'an answer failed'));
-    if (!told) return;
     this.#inFlight.add(this.#send(message.output, told, started));
   }
 

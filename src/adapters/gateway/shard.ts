@@ -47,7 +47,7 @@ export class SteadyShard extends WebSocketShard {
 
   /**
    * Closes the connection and, when `recover` is given, opens the next one. discord.js calls it from several
-   * places at once and then connects twice, which ends in an unhandled rejection: here the first call counts.
+   * places at once: the first call counts, so that none closes the connection that the one before opened.
    */
   override async destroy(options: WebSocketShardDestroyOptions = {}): Promise<void> {
     if (options.recover === undefined) this.#left = true;

@@ -17,7 +17,7 @@ export interface Patience {
 }
 
 /** Discord itself gives up after 3 seconds. */
-export const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
+const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
 
 /** A server that is not listening yet. */
 export function createHttpServer(

@@ -1,9 +1,9 @@
-/** `npm run register`: registers the commands and says what that changed. */
+/** `npm run register`: registers the commands and says what that changed; with `-- --remove` it removes them. */
 import { discordSettings, readSettings } from '../../config.ts';
 import { runProgram } from '../../program.ts';
 import { PlainStop } from '../stop.ts';
 import { createRest, fetchApplication } from './application.ts';
-import { register, told } from './register.ts';
+import { register, remove, told, whereOf } from './register.ts';
 
 await runProgram(async () => {
   const settings = readSettings(discordSettings, process.env);
@@ -11,7 +11,9 @@ await runProgram(async () => {
   try {
     const { id: applicationId } = await fetchApplication(rest);
     const scope = { applicationId, guildId: settings.DISCORD_GUILD_ID };
-    const lines = told(await register(rest, scope), scope);
+    const lines = process.argv.includes('--remove')
+      ? [`Removed ${whereOf(scope)}: ${await remove(rest, scope)} commands.`]
+      : told(await register(rest, scope), scope);
     process.stdout.write(`${lines.join('\n')}\n`);
   } catch (error) {
     throw error instanceof PlainStop ? error : new PlainStop(`Discord did not take it: ${messageOf(error)}`);

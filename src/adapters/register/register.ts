@@ -58,6 +58,17 @@ export async function register(rest: REST, scope: Scope): Promise<Comparison> {
   return comparison;
 }
 
+/**
+ * Removes every command but Discord's own; gives how many there were.
+ * @throws what Discord or the network said
+ */
+export async function remove(rest: REST, scope: Scope): Promise<number> {
+  const found = await list(rest, scope);
+  const kept = found.filter(({ type }) => type === entryPoint);
+  await rest.put(routeOf(scope), { body: kept });
+  return found.length - kept.length;
+}
+
 async function list(rest: REST, scope: Scope): Promise<Listed> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   return v.parse(listSchema, await rest.get(routeOf(scope), { query }));
@@ -70,11 +81,17 @@ const routeOf = ({ applicationId, guildId }: Scope): `/${string}` =>
 
 /** The lines that tell what registering did or would do. */
 export function told({ changes, twice }: Comparison, scope: Scope): string[] {
-  const where = scope.guildId ? `in server ${scope.guildId}` : 'everywhere';
   return [
-    ...(changes.length > 0 ? changes : [`The commands are registered ${where} as they are in the code.`]),
+    ...(changes.length > 0
+      ? changes
+      : [`The commands are registered ${whereOf(scope)} as they are in the code.`]),
     ...(twice.length > 0
-      ? [`Shown twice in that server, because they are registered everywhere too: ${twice.join(', ')}.`]
+      ? [
+          `Shown twice in that server, because they are registered everywhere too: ${twice.join(', ')}. To remove them there: npm run register -- --remove`,
+        ]
       : []),
   ];
 }
+
+/** A scope in words. */
+export const whereOf = ({ guildId }: Scope): string => (guildId ? `in server ${guildId}` : 'everywhere');

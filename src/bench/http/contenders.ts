@@ -43,7 +43,7 @@ function worker(port: number, script: string, reply?: Reply): [string, ...string
 }
 
 export const ours = 'ours on Node';
-export const limit = 'node:http + WebCrypto (the limit)';
+const limit = 'node:http + WebCrypto (the limit)';
 export const unchecked = 'node:http without a check';
 export const ourWorker = 'ours in workerd';
 export const bareWorker = 'verifying Worker in workerd (the limit)';

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findings } from '../../../src/adapters/doctor/checks.ts';
 import { createRest } from '../../../src/adapters/register/application.ts';
 import { register } from '../../../src/adapters/register/register.ts';
+import { allPictures } from '../../../src/pictures/names.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
 
 const guildId = '1000000000000000003';
@@ -15,7 +16,7 @@ let folder: string;
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
   folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  writeFileSync(join(folder, 'map.png'), '');
+  for (const { file } of allPictures) writeFileSync(join(folder, file), '');
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +44,7 @@ describe('the doctor', () => {
     await register(rest, { applicationId });
     await register(rest, { applicationId, guildId });
     expect(await toMend({ DISCORD_GUILD_ID: guildId })).toEqual([
-      expect.stringMatching(/shown twice: location/),
+      expect.stringMatching(/shown twice: .*location.* -- --remove/),
     ]);
   });
 
@@ -57,10 +58,10 @@ describe('the doctor', () => {
 
   it('finds missing pictures', async () => {
     await register(createRest(discord.url, standInToken), { applicationId });
-    rmSync(join(folder, 'map.png'));
-    expect(await toMend()).toEqual([expect.stringContaining('npm run build')]);
+    rmSync(join(folder, allPictures[0]?.file ?? ''));
+    expect(await toMend()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run pictures/)]);
     rmSync(folder, { recursive: true });
-    expect(await toMend()).toEqual([expect.stringContaining('npm run build')]);
+    expect(await toMend()).toEqual([expect.stringMatching(/pictures are missing/)]);
   });
 
   it('mentions an interactions address without calling it a fault', async () => {

@@ -1,21 +1,24 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Bot, startBot, startOnline } from '../../standin/bot.ts';
 import { DiscordStandIn } from '../../standin/discord.ts';
 import { slash } from '../../standin/interactions.ts';
 import type { Mistreatment } from '../../standin/rest.ts';
 
-let discord: DiscordStandIn;
-let bot: Bot;
+// Much waits for the network's turns, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
-beforeEach(async () => {
-  discord = await DiscordStandIn.start();
-});
-
-afterEach(async () => {
-  await bot.leave();
-  await discord.close();
-});
+/** Each test has a Discord and a bot of its own, so that they can wait at the same time. */
+async function online(use: (discord: DiscordStandIn, bot: Bot) => Promise<void>): Promise<void> {
+  const discord = await DiscordStandIn.start();
+  const bot = await startOnline(discord);
+  try {
+    await use(discord, bot);
+  } finally {
+    await bot.leave();
+    await discord.close();
+  }
+}
 
 /** Mistreats the first callback only. */
 function theFirst(how: Mistreatment): () => Mistreatment | undefined {
@@ -23,7 +26,7 @@ function theFirst(how: Mistreatment): () => Mistreatment | undefined {
   return () => (left-- > 0 ? how : undefined);
 }
 
-describe('a callback', () => {
+describe.concurrent('a callback', () => {
   it.each<Mistreatment>([
     'status-500',
     'status-502',
@@ -32,43 +35,46 @@ describe('a callback', () => {
     'reset',
     'reset-after',
   ])('is delivered all the same after %s', async (how) => {
-    bot = await startOnline(discord);
-    discord.rest.mistreat = theFirst(how);
-    const sent = await discord.ask(slash('help', {}));
-    const line = await bot.logged(/^interaction$/);
-    expect(line).toMatchObject({
-      level: 30,
-      adapter: 'gateway',
-      command: 'help',
-      outcome: 'found',
-      locale: 'en',
+    await online(async (discord, bot) => {
+      discord.rest.mistreat = theFirst(how);
+      const sent = await discord.ask(slash('help', {}));
+      const line = await bot.logged(/^interaction$/);
+      expect(line).toMatchObject({
+        level: 30,
+        adapter: 'gateway',
+        command: 'help',
+        outcome: 'found',
+        locale: 'en',
+      });
+      expect(sent.answer).toBeDefined();
+      expect(sent.repeats).toBe(0);
+      expect(bot.lines.filter(({ level }) => level >= 40)).toEqual([]);
     });
-    expect(sent.answer).toBeDefined();
-    expect(sent.repeats).toBe(0);
-    expect(bot.lines.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
   it.each([
     ['too-late', /10062/],
     ['already-answered', /40060/],
   ] as const)('that is %s is a warning', async (how, message) => {
-    bot = await startOnline(discord);
-    discord.rest.mistreat = theFirst(how);
-    await discord.ask(slash('help', {}));
-    expect(await bot.logged(message)).toMatchObject({ level: 40, command: 'help' });
+    await online(async (discord, bot) => {
+      discord.rest.mistreat = theFirst(how);
+      await discord.ask(slash('help', {}));
+      expect(await bot.logged(message)).toMatchObject({ level: 40, command: 'help' });
+    });
   });
 
   it('is given up when Discord stays broken, and the next one is answered', async () => {
-    bot = await startOnline(discord);
-    discord.rest.mistreat = () => 'status-500';
-    discord.send(slash('help', {}));
-    expect(await bot.logged(/could not be delivered/)).toMatchObject({ level: 50 });
-    discord.rest.mistreat = () => undefined;
-    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    await online(async (discord, bot) => {
+      discord.rest.mistreat = () => 'status-500';
+      discord.send(slash('help', {}));
+      expect(await bot.logged(/could not be delivered/)).toMatchObject({ level: 50 });
+      discord.rest.mistreat = () => undefined;
+      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    });
   });
 });
 
-describe('the connection', () => {
+describe.concurrent('the connection', () => {
   it.each<[string, (to: DiscordStandIn) => void, 'resumed' | 'identified']>([
     ['cut (1006)', (to) => to.gateway.drop(), 'resumed'],
     ['closed with 4000', (to) => to.gateway.drop(4000), 'resumed'],
@@ -92,46 +98,48 @@ describe('the connection', () => {
       },
       'identified',
     ],
-  ])(
-    'comes back after being %s',
-    async (_what, misbehave, how) => {
-      bot = await startOnline(discord);
-      const online = once(discord.gateway, 'online', { signal: AbortSignal.timeout(10_000) });
+  ])('comes back after being %s', async (_what, misbehave, how) => {
+    await online(async (discord) => {
+      const back = once(discord.gateway, 'online', { signal: AbortSignal.timeout(10_000) });
       misbehave(discord);
-      expect(await online).toEqual([how]);
+      expect(await back).toEqual([how]);
       expect((await discord.ask(slash('help', {}))).told).toBe(true);
-    },
-    20_000,
-  );
+    });
+  });
 
   it('is given up when heartbeats are not acknowledged', async () => {
-    bot = await startOnline(discord);
-    const online = once(discord.gateway, 'online');
-    discord.gateway.acknowledges = false;
-    await once(discord.gateway, 'closed');
-    discord.gateway.acknowledges = true;
-    expect(await online).toEqual(['resumed']);
+    await online(async (discord) => {
+      const back = once(discord.gateway, 'online');
+      discord.gateway.acknowledges = false;
+      await once(discord.gateway, 'closed');
+      discord.gateway.acknowledges = true;
+      expect(await back).toEqual(['resumed']);
+    });
   });
 
   it('answers what was sent while it was away', async () => {
-    bot = await startOnline(discord);
-    discord.gateway.drop();
-    const sent = await discord.ask(slash('help', {}));
-    expect(sent).toMatchObject({ told: true, repeats: 0 });
+    await online(async (discord) => {
+      discord.gateway.drop();
+      const sent = await discord.ask(slash('help', {}));
+      expect(sent).toMatchObject({ told: true, repeats: 0 });
+    });
   });
 
   it('is awaited when READY is slow, or Discord is down at the start', async () => {
+    const discord = await DiscordStandIn.start();
     discord.rest.down = 503;
     discord.gateway.readyDelayMs = 300;
-    bot = startBot(discord);
+    const bot = startBot(discord);
     expect(await bot.logged(/cannot be reached/)).toMatchObject({ level: 40 });
     discord.rest.down = undefined;
     await once(discord.gateway, 'online');
     expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    await bot.leave();
+    await discord.close();
   });
 });
 
-describe('an interaction that is unlike those we know', () => {
+describe.concurrent('an interaction that is unlike those we know', () => {
   it.each([
     [
       'without locale, member, channel and entitlements',
@@ -141,9 +149,10 @@ describe('an interaction that is unlike those we know', () => {
     ['with a channel of an unknown type', { channel: { id: '1', type: 99 } }],
     ['with unknown fields', { new_field: { deep: [1] }, data: { name: 'help', type: 1, new_field: true } }],
   ])('is answered: %s', async (_what, changes) => {
-    bot = await startOnline(discord);
-    const sent = await discord.ask({ ...slash('help', {}), ...changes });
-    expect(sent.told).toBe(true);
+    await online(async (discord) => {
+      const sent = await discord.ask({ ...slash('help', {}), ...changes });
+      expect(sent.told).toBe(true);
+    });
   });
 
   it.each([
@@ -151,9 +160,10 @@ describe('an interaction that is unlike those we know', () => {
     ['without a token', { ...slash('help', {}), token: undefined }],
     ['that is null', null],
   ])('is passed over when it is one %s', async (_what, interaction) => {
-    bot = await startOnline(discord);
-    discord.gateway.dispatch('INTERACTION_CREATE', interaction);
-    expect(await bot.logged(/passed over/)).toMatchObject({ level: 40 });
-    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    await online(async (discord, bot) => {
+      discord.gateway.dispatch('INTERACTION_CREATE', interaction);
+      expect(await bot.logged(/passed over/)).toMatchObject({ level: 40 });
+      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    });
   });
 });

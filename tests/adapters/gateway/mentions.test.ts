@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ask } from '../../../commands/ask.ts';
 import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
 import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
 import { plainCard } from '../../../src/cards/card.ts';
+import { mentionReply } from '../../../src/interactions/mention.ts';
 import { createLog } from '../../../src/log.ts';
 import { Metrics } from '../../../src/metrics.ts';
 import { startOnline } from '../../standin/bot.ts';
@@ -101,7 +103,6 @@ describe('a mention', () => {
   it.each([
     ['what is no message', null, {}],
     ['a message before it is online', message, { botId: () => undefined }],
-    ['a question without /ask', message, { reply: () => undefined }],
   ])('lets %s pass', async (_what, raw, settings) => {
     const taking = mentions(settings);
     taking.take(raw);
@@ -109,9 +110,34 @@ describe('a mention', () => {
     expect(discord.rest.posted).toEqual([]);
   });
 
-  it('needs the two intents that are not privileged', async () => {
+  it('reaches the bot with the two intents that are not privileged, and /ask answers it', async () => {
     const bot = await startOnline(discord, { ANSWER_MENTIONS: 'true' });
     expect(discord.gateway.intents).toBe((1 << 9) | (1 << 12));
+    discord.gateway.dispatch('MESSAGE_CREATE', {
+      ...message,
+      content: `<@${botId}> Bichunmu tốn bao nhiêu?`,
+    });
+    expect(await bot.logged(/^interaction$/)).toMatchObject({
+      adapter: 'mention',
+      command: 'ask',
+      locale: 'vi',
+      outcome: 'found',
+    });
+    expect(JSON.stringify(discord.rest.posted)).toContain('8 tỷ won');
     await bot.leave();
+  });
+});
+
+describe('mentionReply', () => {
+  it('apologises with an id for a fault of ours', () => {
+    const reports: string[] = [];
+    const broken = vi.spyOn(ask, 'answer').mockImplementation(() => {
+      throw new Error('ours');
+    });
+    const { message, record } = mentionReply('Bichunmu?', (_error, id) => reports.push(id));
+    broken.mockRestore();
+    expect(record.outcome).toBe('failed');
+    expect(reports).toHaveLength(1);
+    expect(JSON.stringify(message)).toContain(reports[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRest } from '../../../src/adapters/register/application.ts';
-import { register, told } from '../../../src/adapters/register/register.ts';
+import { register, remove, told } from '../../../src/adapters/register/register.ts';
 import { definitions } from '../../../src/interactions/definitions.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
 
@@ -34,7 +34,14 @@ describe('register', () => {
     ).toHaveLength(definitions().length);
     expect(discord.rest.commands.get(path)).toHaveLength(1);
     expect(told(comparison, scope).at(-1)).toBe(
-      'Shown twice in that server, because they are registered everywhere too: help.',
+      'Shown twice in that server, because they are registered everywhere too: help. To remove them there: npm run register -- --remove',
     );
+  });
+
+  it('removes all but the command that Discord made itself', async () => {
+    const launch = { id: '5', type: 4, name: 'launch', description: '', handler: 2 };
+    discord.rest.commands.set(path, [launch, { type: 1, name: 'help', description: 'Help' }]);
+    expect(await remove(createRest(discord.url, standInToken), { applicationId })).toBe(1);
+    expect(discord.rest.commands.get(path)).toEqual([expect.objectContaining(launch)]);
   });
 });

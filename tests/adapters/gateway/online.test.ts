@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Gateway } from '../../../src/adapters/gateway/online.ts';
+import { botSettings, readSettings } from '../../../src/config.ts';
+import { createLog } from '../../../src/log.ts';
+import { Metrics } from '../../../src/metrics.ts';
+import { DiscordStandIn, standInToken } from '../../standin/discord.ts';
+import { slash } from '../../standin/interactions.ts';
+import { picturesFolder } from '../../standin/pictures.ts';
+
+let discord: DiscordStandIn;
+let lines: string[];
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+  lines = [];
+});
+afterEach(() => discord.close());
+
+const gateway = (token = standInToken): Gateway =>
+  new Gateway({
+    token,
+    settings: readSettings(botSettings, { DISCORD_API_URL: discord.url }),
+    log: createLog('debug', { write: (line) => lines.push(line) }),
+    metrics: new Metrics(),
+    pictures: picturesFolder(),
+  });
+
+describe('the gateway', () => {
+  it('is not asked again when it refuses the token', async () => {
+    const refused = gateway('another.token.thanitis');
+    await expect(refused.start()).rejects.toThrow(/^Discord refuses the token/);
+    expect(refused.isOnline()).toBe(false);
+    expect(lines).toEqual([]);
+  });
+
+  it('is asked again while it is down, until it is told to leave', async () => {
+    discord.rest.down = 503;
+    const waiting = gateway();
+    const starting = waiting.start();
+    // A first try with its retries has failed when the log says so.
+    while (lines.length === 0) await new Promise(setImmediate);
+    await waiting.leave();
+    await expect(starting).rejects.toThrow(/abort/i);
+    expect(lines[0]).toContain('trying again');
+  });
+
+  it('takes nothing any more once it leaves', async () => {
+    const leaving = gateway();
+    const online = once(discord.gateway, 'online');
+    await leaving.start();
+    await online;
+    const left = leaving.leave();
+    const sent = discord.send(slash('help', {}));
+    await left;
+    expect(sent.answer).toBeUndefined();
+  });
+});

@@ -1,0 +1,541 @@
+/** What people type, and what they must (and must not) read: every command, in three languages. */
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { answerTo, buttonsOf, choicesOf, isPrivate, menuOf, messageOf, textOf } from '../support/answers.ts';
+import { onMessage, press, slash, typing } from '../support/interactions.ts';
+
+type Options = Readonly<Record<string, string | boolean>>;
+
+/** Who types what, what they must read, and, after `not`, what they must not. */
+interface Row {
+  readonly locale: 'vi' | 'en-US' | 'ko';
+  readonly options: Options;
+  readonly read: readonly string[];
+  readonly not?: readonly string[];
+  readonly buttons?: readonly string[];
+}
+
+const vi = (options: Options, ...read: readonly string[]): Row => ({ locale: 'vi', options, read });
+const en = (options: Options, ...read: readonly string[]): Row => ({ locale: 'en-US', options, read });
+const ko = (options: Options, ...read: readonly string[]): Row => ({ locale: 'ko', options, read });
+
+const typedBy = (name: string, { locale, options }: Row) => messageOf(answerTo(slash(name, options, locale)));
+
+const table: Readonly<Record<string, readonly Row[]>> = {
+  location: [
+    {
+      ...vi(
+        { title: 'Tình nhân ở Paris' },
+        'Tình nhân ở Paris được quay ở đâu',
+        'Paris, Pháp',
+        'thủ đô nước Pháp',
+        'Câu 9',
+        'Theo một bài báo',
+      ),
+      not: ['bản dịch', 'Bichunmu', 'Las Vegas'],
+      buttons: ['Mọi điều về phim này', 'Trong bài báo'],
+    },
+    vi({ title: 'tinh nhan o paris' }, 'Paris, Pháp'),
+    vi(
+      { title: 'phim all in' },
+      'Las Vegas, Mỹ (phần lớn cảnh phim)',
+      'phần lớn cảnh phim được quay ở Las Vegas',
+    ),
+    vi({ title: 'Chuyện tình Harvard' }, 'Đại học Harvard, Mỹ', 'quay hoàn toàn ở Đại học Harvard (Mỹ)'),
+    vi({ title: 'Cửa kính màu' }, 'Kobe, Nhật Bản'),
+    {
+      ...vi(
+        { title: 'Bản Sonate buồn' },
+        'Bài báo không nói Bản Sonate buồn được quay ở đâu.',
+        'tốn bao nhiêu',
+        'ai đầu tư',
+      ),
+      not: ['Nơi quay'],
+      buttons: ['Tốn bao nhiêu?', 'Mọi điều về phim này', 'Trong bài báo'],
+    },
+    {
+      ...vi({ title: 'Hạ cánh nơi anh' }, 'Bài báo không nhắc đến “Hạ cánh nơi anh”', 'không có thông tin'),
+      not: ['Câu '],
+    },
+    {
+      ...en(
+        { title: 'Full House' },
+        'Phuket, Thailand (some scenes)',
+        'Japan (some scenes)',
+        'Sentence 10',
+        'in translation: Also on this list are Full House',
+      ),
+      not: ['Hokkaido'],
+    },
+    en({ title: "The Crown Prince's First Love" }, 'Hokkaido, Japan', 'Bali', 'Tahiti', 'Tahity'),
+    {
+      ...en({ title: 'dae jang geum' }, "The article doesn't say where Dae Jang Geum was filmed."),
+      not: ['Korea was', 'Paris, France'],
+    },
+    {
+      ...en({ title: 'Lovers in Prague' }, '“Lovers in Prague” is not in the article'),
+      not: ['Paris, France'],
+    },
+    { ...en({ title: '' }, 'Which drama?'), not: ['“”'] },
+    ko({ title: '비천무' }, '비천무 촬영지', '중국', '번역'),
+    ko({ title: '미안하다 사랑한다' }, '호주 멜버른'),
+    { ...ko({ title: '슬픈연가' }, '기사에는 슬픈연가의 촬영지가 나오지 않아요.'), not: ['일본에서 촬영한'] },
+    ko({ title: '도깨비' }, '“도깨비”: 기사에 없는 드라마예요'),
+  ],
+  budget: [
+    {
+      ...vi(
+        { title: 'bichunmu' },
+        'Lên đến 8 tỷ won',
+        'Trên 300 triệu won mỗi tập',
+        'Gấp hai lần',
+        'ít nhất 100 triệu won mỗi tập',
+        'tổng chi phí sản xuất phim lên đến 8 tỷ won',
+      ),
+      not: ['7 tỷ', '4 tỷ'],
+      buttons: ['Quay ở đâu?', 'Mọi điều về phim này', 'Trong bài báo', 'Mọi con số'],
+    },
+    vi(
+      {},
+      'Mọi con số tiền bạc trong bài báo',
+      'Cả phim',
+      '8 tỷ won',
+      '7 tỷ won',
+      '4 tỷ won',
+      'Mỗi tập',
+      '300 triệu',
+    ),
+    {
+      ...vi({ title: 'Cửa kính màu' }, 'Bài báo không nói Cửa kính màu tốn bao nhiêu'),
+      not: ['tỷ won', 'triệu won'],
+    },
+    {
+      ...en(
+        { title: 'bichunmu' },
+        'As much as 8 billion won in all',
+        'Over 300 million won an episode',
+        'Twice the level of lavish dramas made at home',
+        'at least 100 million won an episode',
+        'Sentence 7',
+        'Sentence 20',
+      ),
+      not: ['7 billion'],
+    },
+    {
+      ...en({ title: 'Sad Sonata' }, 'As much as 7 billion won in all', 'a record 4 billion won'),
+      not: ['8 billion'],
+    },
+    {
+      ...en({ title: 'All in' }, "The article doesn't say what All In cost or sold for."),
+      not: ['billion', 'million'],
+    },
+    en({ title: 'Goblin' }, '“Goblin” is not in the article'),
+    ko(
+      { title: '비천무' },
+      '총 80억 원',
+      '회당 3억 원',
+      '국내 대작 드라마 제작비의 두 배',
+      '회당 최소 1억 원',
+    ),
+    ko({}, '기사에 나오는 모든 금액', '80억 원', '70억 원', '40억 원', '3억 원'),
+    { ...ko({ title: '올인' }, '기사에는 올인의 제작비나 판권 금액이 나오지 않아요.'), not: ['억 원'] },
+  ],
+  drama: [
+    vi(
+      { title: 'phi thien vu' },
+      '## Bichunmu',
+      '24 tập',
+      'Hơn 8 tháng',
+      'SBS, MBC và KBS',
+      'tháng 5 tới',
+      'giữ lại',
+    ),
+    vi({ title: 'Cuộc sống kỳ diệu' }, 'Singapore', 'Park Kyung Lee', 'The New Paper', 'Đang phát sóng'),
+    vi({ title: 'xyz không có' }, 'Bài báo không nhắc đến'),
+    en(
+      { title: 'Jewel in the Palace' },
+      '## Dae Jang Geum',
+      '1st in the top 10 good dramas of 2004',
+      'concluded: it alone stood above the drama in 2nd place',
+    ),
+    {
+      ...en({ title: 'Emperor of the Sea' }, 'China', 'in the coming months', 'Sentence 21'),
+      not: ['Kobe, Japan\n'],
+    },
+    en(
+      { title: 'Sad Love Story' },
+      'Not a hit',
+      'Kwon Sang Woo and Kim Hee Sun',
+      'Investment from Japan, China and Taiwan',
+    ),
+    ko({ title: '러브스토리 인 하버드' }, '12부작', '4번이나', '미국 하버드 대학교'),
+    ko({ title: '원더풀 라이프' }, 'Park Kyung Lee 씨', '싱가포르'),
+    ko({ title: '겨울연가' }, '기사에 없는 드라마예요'),
+  ],
+  'filmed-in': [
+    {
+      ...vi(
+        { place: 'Nhật' },
+        'Phim quay ở Nhật Bản',
+        'Bài báo nêu 3 phim.',
+        'Ngôi nhà hạnh phúc',
+        'Mối tình đầu của Hoàng thái tử',
+        'Cửa kính màu',
+      ),
+      not: ['Bản Sonate buồn'],
+    },
+    {
+      ...vi({ place: 'Baly' }, 'Phim quay ở Bali', 'Hồi ức Baly', 'Mối tình đầu của Hoàng thái tử'),
+      not: ['Ngôi nhà hạnh phúc**'],
+    },
+    { ...vi({ place: 'Đài Loan' }, 'Bài báo không nêu phim nào quay ở Đài Loan.'), not: ['Bản Sonate buồn'] },
+    { ...vi({ place: 'Hà Nội' }, 'Bài báo không nêu phim nào quay ở Hà Nội.'), not: ['Câu '] },
+    vi(
+      { place: 'Tokyo' },
+      'Bài báo không nêu phim nào quay ở Tokyo.',
+      'Tính cả nước Nhật Bản thì bài báo nêu 3 phim.',
+    ),
+    {
+      ...en({ place: 'France' }, 'Filmed in France', 'The article names 1 drama.', 'Lovers in Paris'),
+      not: ['Tahiti', 'Crown Prince'],
+    },
+    {
+      ...en({ place: 'Tahiti' }, 'Filmed in Tahiti', "The Crown Prince's First Love"),
+      not: ['France\n'],
+      buttons: ['Filmed in French Polynesia', 'On the map', 'All dramas'],
+    },
+    en({ place: 'Hokkaido' }, 'Filmed in Hokkaido', "The Crown Prince's First Love"),
+    {
+      ...en(
+        { place: 'Austria' },
+        "The article doesn't name any drama filmed in Austria.",
+        'Or did you mean Australia?',
+      ),
+      not: ['Melbourne'],
+      buttons: ['Filmed in Australia', 'On the map'],
+    },
+    {
+      ...en({ place: 'Australia' }, 'Melbourne, Australia', "I'm Sorry, I Love You"),
+      not: ['did you mean'],
+    },
+    en({ place: 'Europe' }, 'Filmed in Europe', 'Lovers in Paris'),
+    { ...en({ place: 'Atlantis' }, '“Atlantis”'), not: ['Sentence'] },
+    en({ place: '' }, 'Which place?'),
+    ko({ place: '일본' }, '일본에서 촬영한 드라마', '풀하우스', '황태자의 첫사랑', '유리화'),
+    ko({ place: '미국' }, '올인', '러브스토리 인 하버드'),
+    { ...ko({ place: '대만' }, '기사에는 대만에서 촬영한 드라마가 없어요.'), not: ['슬픈연가'] },
+  ],
+  list: [
+    {
+      ...vi({}, 'Cả 13 phim trong bài báo', 'Trang 1/3', 'All in', 'Dae Jang Geum'),
+      not: ['Cửa kính màu**'],
+      buttons: ['Trang sau ▶'],
+    },
+    {
+      ...vi({ country: 'Trung Quốc' }, 'Phim quay ở Trung Quốc', 'Bichunmu', 'Hoàng đế biển cả'),
+      not: ['Bản Sonate buồn', 'Trang 1'],
+    },
+    { ...en({}, 'All 13 dramas of the article', 'Page 1 of 3'), buttons: ['Next ▶'] },
+    en({ country: 'usa' }, 'Filmed in USA', 'All In', 'Love Story in Harvard'),
+    { ...en({ country: 'Kobe' }, 'Filmed in Japan', 'Stained Glass', 'Full House'), not: ['Page'] },
+    {
+      ...en({ country: 'Taiwan' }, "The article doesn't name any drama filmed in Taiwan."),
+      not: ['Sad Sonata'],
+    },
+    en({ country: 'Wakanda' }, 'Wakanda'),
+    ko({}, '기사에 나오는 드라마 13편', '3쪽 중 1쪽'),
+    ko({ country: '프랑스' }, '프랑스에서 촬영한 드라마', '파리의 연인'),
+  ],
+  map: [
+    vi({}, 'Các phim được quay ở đâu', '**Nhật Bản** · 3 phim', '**Pháp** · 1 phim'),
+    vi({ country: 'mỹ' }, 'Phim quay ở Mỹ', 'Las Vegas', 'Đại học Harvard'),
+    {
+      ...en({}, 'Where the dramas were filmed', '**Japan** · 3 dramas', '**France** · 1 drama'),
+      not: ['Taiwan'],
+    },
+    en({ country: 'Thailand' }, 'Filmed in Thailand', 'Phuket, Thailand (some scenes)'),
+    {
+      ...en({ country: 'Brazil' }, "The article doesn't name any drama filmed in Brazil."),
+      not: ['Sentence'],
+    },
+    ko({}, '드라마 촬영지', '**일본** · 3편'),
+    ko({ country: '호주' }, '호주 멜버른'),
+  ],
+  compare: [
+    {
+      ...vi(
+        { first: 'bichunmu', second: 'bản sonate buồn' },
+        'Bichunmu và Bản Sonate buồn',
+        '8 tỷ won',
+        '7 tỷ won',
+        '**Bản Sonate buồn** · *bài báo không nói*',
+      ),
+      not: [],
+    },
+    en(
+      { first: 'All In', second: 'Love Story in Harvard' },
+      'All In and Love Story in Harvard',
+      'Las Vegas',
+      'Harvard University',
+      "**All In** · *the article doesn't say*",
+    ),
+    en({ first: 'Goblin', second: 'Bichunmu' }, '“Goblin” is not in the article'),
+    en({ first: 'Bichunmu', second: 'Goblin' }, '“Goblin” is not in the article'),
+    {
+      ...en({ first: 'Bichunmu', second: '비천무' }, '## Bichunmu', '24 episodes'),
+      not: ['Bichunmu and Bichunmu'],
+    },
+    ko(
+      { first: '풀하우스', second: '황태자의 첫사랑' },
+      '풀하우스 · 황태자의 첫사랑 비교',
+      '태국 푸껫',
+      '홋카이도',
+      '넘어서지 못함',
+    ),
+    vi({ first: '', second: 'bichunmu' }, 'Bạn muốn hỏi phim nào?'),
+  ],
+  article: [
+    {
+      ...vi({}, 'Trang 1/4', '**0** · Trào lưu phim Hàn Quốc quay ở nước ngoài', '**5** ·'),
+      not: ['**6** ·', '_'],
+      buttons: ['Trang sau ▶'],
+    },
+    { ...vi({ title: 'Hoàng đế biển cả' }, 'Bài báo viết gì về Hoàng đế biển cả', 'Câu 21'), not: ['Câu 7'] },
+    en({}, 'Translated from Vietnamese.', 'Page 1 of 4', 'The trend of Korean dramas filmed abroad'),
+    en(
+      { title: 'Sad Sonata' },
+      'What the article says about Sad Sonata',
+      'Sentence 17',
+      'Sentence 18',
+      'in translation',
+    ),
+    en({ title: 'Love Story in Harvard' }, 'Sentence 12–13'),
+    en({ title: 'Goblin' }, '“Goblin” is not in the article'),
+    ko({}, '기사 전문', '4쪽 중 1쪽', '해외에서 촬영하는 한국 드라마 붐'),
+    ko({ title: '올인' }, '기사가 전하는 올인', '문장 1'),
+  ],
+  ask: [
+    { ...vi({ question: 'Tình nhân ở Paris quay ở đâu?' }, 'Paris, Pháp', 'Câu 9'), not: ['bản dịch'] },
+    vi({ question: 'phim nao ton kem nhat' }, 'Bichunmu'),
+    {
+      ...vi({ question: 'How much did Bichunmu cost?' }, 'As much as 8 billion won'),
+      not: ['tỷ won cho cả phim'],
+    },
+    {
+      ...en(
+        { question: 'Was Sad Sonata filmed in Japan?' },
+        "The article doesn't say that Sad Sonata was filmed in Japan.",
+      ),
+      not: ['Yes'],
+    },
+    en({ question: 'Was Bichunmu filmed in China?' }, 'Yes. Bichunmu: China'),
+    en({ question: 'Which dramas were filmed in the US?' }, 'All In', 'Love Story in Harvard'),
+    en({ question: 'Who directed All In?' }, "About All In, the article doesn't say who directed it."),
+    en({ question: 'Where was Squid Game filmed?' }, '“Squid Game” is not in the article'),
+    {
+      ...en({ question: 'xyzzy' }, "I didn't understand that", '- '),
+      not: ['Sentence'],
+    },
+    { ...en({ question: '' }, 'Ask me something about the dramas of the article'), not: ['“”'] },
+    ko({ question: '비천무 회당 제작비는?' }, '회당 3억 원이 넘음'),
+    ko({ question: '슬픈연가에 누가 투자했어요?' }, '일본, 중국, 대만'),
+    ko({ question: '오늘 날씨 어때' }, '무슨 뜻인지 모르겠어요'),
+  ],
+  help: [
+    vi({}, '**/hỏi câu-hỏi**', '**/kinh-phí [tên-phim]**', '13 phim', '`riêng-tư`'),
+    en(
+      {},
+      '**/filmed-in place**',
+      '**/compare first second**',
+      '**Ask about this message**',
+      '13 dramas',
+      '9 countries',
+    ),
+    ko({}, '**/촬영지 제목**', '**/목록 [나라]**', '13편'),
+  ],
+};
+
+const rows = Object.entries(table).flatMap(([command, all]) =>
+  all.map((row): [string, string, Row] => [command, `${row.locale} ${JSON.stringify(row.options)}`, row]),
+);
+
+describe('what people type and what they read', () => {
+  test.each(rows)('/%s %s', (command, _, row) => {
+    const message = typedBy(command, row);
+    for (const part of row.read) expect(textOf(message)).toContain(part);
+    for (const part of row.not ?? []) expect(textOf(message)).not.toContain(part);
+    if (row.buttons) expect(buttonsOf(message).map(({ label }) => label)).toEqual(row.buttons);
+  });
+
+  test('no command is forgotten', () => {
+    const slashCommands = commands.filter((command) => command.kind === 'slash');
+    expect(Object.keys(table).toSorted()).toEqual(slashCommands.map((command) => command.name).toSorted());
+    for (const { name } of slashCommands) {
+      const locales = new Set((table[name] ?? []).map((row) => row.locale));
+      expect(locales.size, `languages in which /${name} is tried`).toBe(3);
+    }
+  });
+
+  test.each([
+    ['vi', 'mọi người ơi Bichunmu tốn bao nhiêu vậy', '8 tỷ won'],
+    ['en-US', 'I loved Lovers in Paris!!', 'Paris, France'],
+    ['ko', '올인 어디서 촬영했어요?', '라스베이거스'],
+    ['en-US', 'good morning', "I didn't understand that"],
+    ['vi', '', 'Bạn hỏi mình về các phim trong bài báo nhé'],
+  ])('in %s, asking about the message “%s”', (locale, content, words) => {
+    const message = messageOf(answerTo(onMessage('Ask about this message', content, locale)));
+    expect(textOf(message)).toContain(words);
+    expect(isPrivate(message)).toBe(true);
+  });
+});
+
+describe('did you mean', () => {
+  test('a name that fits several dramas offers each as a button, and the button answers', () => {
+    const message = typedBy('location', en({ title: 'love' }));
+    const labels = buttonsOf(message).map(({ label }) => label);
+    expect(textOf(message)).toContain('Which drama is “love”?');
+    expect(labels).toContain('Love Story in Harvard');
+    expect(labels.length).toBeLessThanOrEqual(5);
+    const [first] = buttonsOf(message);
+    expect(textOf(messageOf(answerTo(press(first?.id ?? '', 'en-US'))))).toContain(`Where ${first?.label}`);
+  });
+
+  test('in a comparison the other drama is kept', () => {
+    const message = typedBy('compare', en({ first: 'love', second: 'bichunmu' }));
+    const harvard = buttonsOf(message).find(({ label }) => label === 'Love Story in Harvard');
+    const answered = textOf(messageOf(answerTo(press(harvard?.id ?? '', 'en-US'))));
+    expect(answered).toContain('## Love Story in Harvard and Bichunmu');
+  });
+
+  test('in a comparison of two doubtful ones, or with any text beside, the button tells of the one that was meant', () => {
+    for (const second of ['ban', 'Goblin', 'a&b=c:d', 'x'.repeat(500)]) {
+      const message = typedBy('compare', en({ first: 'love', second }));
+      const harvard = buttonsOf(message).find(({ label }) => label === 'Love Story in Harvard');
+      expect(harvard?.id, second).toBe('1:en:drama:title=love-story-in-harvard');
+    }
+  });
+
+  test('a place that is only nearly one', () => {
+    const message = typedBy('filmed-in', en({ place: 'Ba' }));
+    expect(buttonsOf(message).map(({ label }) => label)).toContain('Filmed in Bali');
+  });
+
+  test('a title that is not there and near to none leads to the list', () => {
+    const message = typedBy('drama', vi({ title: 'Squid Game' }));
+    expect(buttonsOf(message).map(({ id }) => id)).toEqual(['1:vi:list:']);
+  });
+});
+
+describe('typing and choosing are the same', () => {
+  test.each([
+    ['vi', 'tinh nhan o'],
+    ['vi', 'bichun'],
+    ['en-US', 'stained gl'],
+    ['en-US', 'first love of a royal'],
+    ['ko', '황태자의 첫'],
+    ['ko', '올인'],
+    ['en-US', '파리의 연'],
+    ['vi', 'sad love'],
+  ])('in %s, “%s”: its suggestion’s value, its label and free typing give one message', (locale, typed) => {
+    const [choice] = choicesOf(answerTo(typing('location', 'title', typed, locale)));
+    if (!choice) throw new Error('no suggestion');
+    const byValue = answerTo(slash('location', { title: choice.value }, locale));
+    expect(byValue.record.outcome).toMatch(/found|unsaid/);
+    expect(answerTo(slash('location', { title: choice.name }, locale))).toEqual(byValue);
+    expect(answerTo(slash('location', { title: typed }, locale))).toEqual(byValue);
+  });
+
+  test.each([
+    ['vi', 'nhật'],
+    ['en-US', 'hokkaid'],
+    ['ko', '프랑스'],
+  ])('in %s, the place “%s”', (locale, typed) => {
+    const [choice] = choicesOf(answerTo(typing('filmed-in', 'place', typed, locale)));
+    if (!choice) throw new Error('no suggestion');
+    const byValue = answerTo(slash('filmed-in', { place: choice.value }, locale));
+    expect(byValue.record.outcome).toBe('found');
+    expect(answerTo(slash('filmed-in', { place: choice.name }, locale))).toEqual(byValue);
+    expect(answerTo(slash('filmed-in', { place: typed }, locale))).toEqual(byValue);
+  });
+});
+
+describe('pages', () => {
+  test('the list is turned to its end and back, and each page opens any drama', () => {
+    const seen: string[] = [];
+    let message = typedBy('list', en({}));
+    for (;;) {
+      seen.push(textOf(message));
+      expect(menuOf(message)).toHaveLength(13);
+      const next = buttonsOf(message).find(({ label }) => label === 'Next ▶');
+      if (!next) break;
+      message = messageOf(answerTo(press(next.id, 'en-US')));
+    }
+    expect(seen).toHaveLength(3);
+    expect(seen[2]).toContain('Page 3 of 3');
+    expect(seen[2]).toContain('Stained Glass');
+    const back = buttonsOf(message).find(({ label }) => label === '◀ Back');
+    expect(textOf(messageOf(answerTo(press(back?.id ?? '', 'en-US'))))).toBe(seen[1]);
+  });
+
+  test('the pages of the article have each sentence once', () => {
+    const pages = [1, 2, 3, 4].map((page) => textOf(messageOf(answerTo(press(`1:vi:article:page=${page}`)))));
+    const numbers = pages.flatMap((page) =>
+      Array.from(page.matchAll(/^\*\*([\d–]+)\*\* · /gm), ([, number]) => number),
+    );
+    expect(numbers).toEqual([
+      ...Array.from({ length: 12 }, (_, index) => `${index}`),
+      '12–13',
+      ...Array.from({ length: 8 }, (_, index) => `${index + 14}`),
+    ]);
+  });
+
+  test('a page that does not exist becomes the nearest that does', () => {
+    expect(textOf(messageOf(answerTo(press('1:en:list:page=99', 'en-US'))))).toContain('Page 3 of 3');
+    expect(textOf(messageOf(answerTo(press('1:en:list:page=0', 'en-US'))))).toContain('Page 1 of 3');
+  });
+});
+
+test.each(commands.filter((command) => command.kind === 'slash').map((command) => command.name))(
+  '/%s is seen by the asker alone when it is private',
+  (name) => {
+    const options = {
+      title: 'bichunmu',
+      first: 'bichunmu',
+      second: 'all in',
+      place: 'Paris',
+      question: 'Bichunmu?',
+    };
+    expect(isPrivate(messageOf(answerTo(slash(name, { ...options, private: true }))))).toBe(true);
+    expect(isPrivate(messageOf(answerTo(slash(name, options))))).toBe(false);
+  },
+);
+
+describe('what somebody typed comes back harmless', () => {
+  const hostile = '**@everyone** <@1> [x](https://a.b) `c` ||d|| <#2>';
+  const shown = '“\\*\\*\\@everyone\\*\\* \\<\\@1> \\[x\\](https\\:\\/\\/a.b) \\`c\\` \\|\\|d\\|\\| \\<#2>”';
+  test.each([
+    ['location', 'title'],
+    ['drama', 'title'],
+    ['budget', 'title'],
+    ['article', 'title'],
+    ['compare', 'first'],
+    ['filmed-in', 'place'],
+    ['map', 'country'],
+    ['list', 'country'],
+    ['ask', 'question'],
+  ])('/%s %s', (name, option) => {
+    const message = messageOf(answerTo(slash(name, { second: 'bichunmu', [option]: hostile }, 'en-US')));
+    expect(textOf(message)).toContain(shown);
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  test('a long text comes back short', () => {
+    const message = typedBy('location', en({ title: 'unknown words '.repeat(400) }));
+    expect(textOf(message)).toMatch(/“(unknown words )+unknown…”|“(unknown words )+…”|words…”/);
+    expect(textOf(message).length).toBeLessThan(500);
+  });
+
+  test('a new line in it starts no heading', () => {
+    expect(textOf(typedBy('location', en({ title: 'x\n# Shouting' })))).not.toContain('\n# ');
+  });
+});
