@@ -14,6 +14,9 @@ export default defineConfig({
         'src/main.ts',
         'src/program.ts',
         'src/adapters/*/main.ts',
+        'src/adapters/node/service.ts',
+        'src/log.ts',
+        'src/log/gathered.ts',
         'src/build/**',
         // Measurements, run by hand.
         'src/bench/**',

@@ -26,9 +26,20 @@ export async function bundlePrograms(folder: string): Promise<void> {
   });
 }
 
-/** `http.js`, apart from the other programs: pieces shared with them would be more files to load at its start. */
+/**
+ * `http.js` with all it loads at its start in one file, because copies of it start often. Packages of the older kind
+ * call `require` in it.
+ */
 export async function bundleHttp(folder: string): Promise<void> {
-  await build({ ...node, outdir: folder, entryPoints: { http: 'src/adapters/node/main.ts' } });
+  await build({
+    ...node,
+    outdir: folder,
+    entryPoints: { http: 'src/adapters/node/main.ts' },
+    external: ['prom-client'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
 }
 
 /** `worker.js`, what Cloudflare gets: all in one file, and nothing of Node in it. */

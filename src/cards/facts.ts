@@ -30,8 +30,12 @@ export function factTexts(
 
 function quotesBySentence(all: readonly Told[]): ReadonlyMap<number, readonly string[]> {
   const quotes = new Map<number, string[]>();
-  for (const { sentence, quote } of all.flatMap(({ fact }) => fact.evidence)) {
-    quotes.set(sentence, [...(quotes.get(sentence) ?? []), quote]);
+  for (const { fact } of all) {
+    for (const { sentence, quote } of fact.evidence) {
+      const before = quotes.get(sentence);
+      if (before) before.push(quote);
+      else quotes.set(sentence, [quote]);
+    }
   }
   return quotes;
 }
@@ -65,19 +69,22 @@ function evidenceLines(
   language: Language,
   style: QuoteStyle,
 ): string[] {
-  const words = wordsIn(language);
-  const numbers = [
-    ...new Set(group.flatMap(({ fact }) => fact.evidence.map((piece) => piece.sentence))),
-  ].sort((one, other) => one - other);
-  const lines = numbers
-    .filter((number) => !shown.has(number))
-    .flatMap((number) => {
-      shown.add(number);
-      return quoteLines(sentenceOf(number), quotes.get(number) ?? [], language, style);
-    });
-  return lines.length > 0
-    ? lines
-    : [`-# ${words.above(numbers.map((number) => numberOf(sentenceOf(number))))}`];
+  const numbers = numbersOf(group);
+  const lines: string[] = [];
+  for (const number of numbers) {
+    if (shown.has(number)) continue;
+    shown.add(number);
+    lines.push(...quoteLines(sentenceOf(number), quotes.get(number) ?? [], language, style));
+  }
+  if (lines.length > 0) return lines;
+  return [`-# ${wordsIn(language).above(numbers.map((number) => numberOf(sentenceOf(number))))}`];
+}
+
+/** The sentences that facts rest on, in the article's order. */
+function numbersOf(group: readonly Told[]): number[] {
+  const numbers = new Set<number>();
+  for (const { fact } of group) for (const { sentence } of fact.evidence) numbers.add(sentence);
+  return [...numbers].sort((one, other) => one - other);
 }
 
 /** A sentence as a quote, with its number and, for readers of other languages, its translation marked as one. */

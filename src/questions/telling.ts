@@ -12,11 +12,11 @@ import type { TopicName } from './topics.ts';
 
 export const askWords = (language: Language): AskWords => wordsIn(language).ask;
 
-/** "Phuket, Thailand (some scenes); Japan (some scenes)" */
+/** "Phuket, Thailand (some scenes). Japan (some scenes)" */
 export const textsOf = (facts: readonly Fact[], language: Language): string =>
-  facts.map((fact) => fact.text[language]).join('; ');
+  facts.map((fact) => fact.text[language]).join('. ');
 
-/** "Full House: Phuket, Thailand (some scenes); Japan (some scenes)." */
+/** "Full House: Phuket, Thailand (some scenes). Japan (some scenes)." */
 export const toldLine = (drama: Drama, facts: readonly Fact[], language: Language): string =>
   askWords(language).told(titleIn(drama, language), textsOf(facts, language));
 

@@ -11,10 +11,10 @@ export const connectionFaults: Readonly<Record<string, ConnectionFault>> = {
   'half-open': (gateway) => gateway.halfOpen(),
   RECONNECT: (gateway) => gateway.demandReconnect(),
   'INVALID_SESSION, resumable': (gateway) => gateway.invalidate(true),
-  'INVALID_SESSION, over': (gateway) => gateway.invalidate(false),
+  'INVALID_SESSION, over': endSession,
   'INVALID_SESSION, twice': async (gateway) => {
     gateway.invalidates = 1;
-    gateway.invalidate(false);
+    await endSession(gateway);
     for (let closed = 0; closed < 2; closed++) await once(gateway, 'closed');
   },
   'RECONNECT and cut at once': (gateway) => {
@@ -31,11 +31,17 @@ export const connectionFaults: Readonly<Record<string, ConnectionFault>> = {
   'slow READY': async (gateway) => {
     gateway.readyDelayMs = 1000;
     const identified = once(gateway, 'online');
-    gateway.invalidate(false);
+    await endSession(gateway);
     await identified;
     gateway.readyDelayMs = 0;
   },
 };
+
+/** What is on its way when a session ends is lost for everybody; so everything has to have arrived before. */
+async function endSession(gateway: GatewayStandIn): Promise<void> {
+  await gateway.allReceived();
+  gateway.invalidate(false);
+}
 
 async function unreachable(gateway: GatewayStandIn, how: 'no' | 'no answer'): Promise<void> {
   gateway.reachable = how;

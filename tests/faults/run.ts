@@ -1,7 +1,7 @@
 /** Sends many interactions through the real bot while Discord misbehaves, and counts what comes of them. */
 import { isDeepStrictEqual } from 'node:util';
 import { respond } from '../../src/interactions/router.ts';
-import { type Bot, startOnline } from '../standin/bot.ts';
+import { type Bot, type Line, startOnline } from '../standin/bot.ts';
 import type { Sent } from '../standin/callbacks.ts';
 import { DiscordStandIn } from '../standin/discord.ts';
 import { Random } from '../standin/random.ts';
@@ -39,6 +39,8 @@ export interface Figures {
   undelivered: number;
   unanswered: number;
   mistreatedCallbacks: number;
+  /** Not confirmed within Discord's three seconds; whether they arrived is counted above. */
+  givenUp: number;
   recoveries: { readonly fault: string; readonly milliseconds: number }[];
   errors: string[];
 }
@@ -54,6 +56,7 @@ export class FaultsRun {
     undelivered: 0,
     unanswered: 0,
     mistreatedCallbacks: 0,
+    givenUp: 0,
     recoveries: [],
     errors: [],
   };
@@ -92,7 +95,11 @@ export class FaultsRun {
       const isNext = batch === 0 || fault !== faults[Math.floor(((batch - 1) * faults.length) / batches)];
       await this.#batch(Math.min(batchSize, interactions - batch * batchSize), isNext ? fault : undefined);
     }
-    this.figures.errors = this.#bot.errors.map((line) => JSON.stringify(line));
+    const isGivenUp = ({ msg }: Line): boolean => msg === 'an answer could not be delivered';
+    this.figures.givenUp = this.#bot.errors.filter(isGivenUp).length;
+    this.figures.errors = this.#bot.errors
+      .filter((line) => !isGivenUp(line))
+      .map((line) => JSON.stringify(line));
   }
 
   async #batch(size: number, fault: string | undefined): Promise<void> {

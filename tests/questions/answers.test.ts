@@ -22,7 +22,7 @@ describe('a yes needs the article’s word, and so does a no', () => {
     [
       'Was Full House filmed in Japan and Thailand?',
       'found',
-      'Yes. Full House: Phuket, Thailand (some scenes); Japan (some scenes).',
+      'Yes. Full House: Phuket, Thailand (some scenes). Japan (some scenes).',
     ],
     [
       'Was Full House filmed in Bali?',

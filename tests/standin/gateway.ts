@@ -2,7 +2,7 @@
  * Discord's gateway on loopback: sessions with sequence numbers that can be resumed, and every way to misbehave
  * that the bot must survive. Source: https://docs.discord.com/developers/events/gateway
  */
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -17,25 +17,28 @@ const op = {
   invalid: 9,
   hello: 10,
   ack: 11,
-};
+} as const;
 
 interface Session {
   readonly id: string;
   sequence: number;
+  /** Up to which number the bot has said that it received. */
+  received: number;
   /** What may have to be sent again after a RESUME. */
   events: { readonly s: number; readonly text: string }[];
   socket: WebSocket | undefined;
 }
 
-interface Received {
-  readonly op: number;
-  readonly d: {
-    readonly token?: string;
-    readonly session_id?: string;
-    readonly seq?: number;
-    readonly intents?: number;
-  };
+interface Identification {
+  readonly token?: string;
+  readonly session_id?: string;
+  readonly seq?: number;
+  readonly intents?: number;
 }
+
+type Received =
+  | { readonly op: 1; readonly d: number | null }
+  | { readonly op: 2 | 6; readonly d: Identification };
 
 interface GatewayEvents {
   online: ['identified' | 'resumed'];
@@ -123,6 +126,11 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
     return text;
   }
 
+  /** Resolves when the bot has said that it received everything. */
+  async allReceived(): Promise<void> {
+    while (this.#session && this.#session.received < this.#session.sequence) await once(this, 'heartbeat');
+  }
+
   /** Closes with a code, or cuts the connection without a word (which the bot sees as 1006). */
   drop(code?: number): void {
     const socket = this.#session?.socket;
@@ -164,13 +172,13 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
     if (this.#silent.has(socket)) return;
     if (message.op === op.heartbeat) {
       if (this.acknowledges) this.#send(socket, JSON.stringify({ op: op.ack }));
+      if (this.#session?.socket === socket) this.#session.received = message.d ?? 0;
       this.emit('heartbeat');
-    }
-    if (message.op === op.identify) this.#identify(socket, message);
-    if (message.op === op.resume) this.#resume(socket, message);
+    } else if (message.op === op.identify) this.#identify(socket, message.d);
+    else this.#resume(socket, message.d);
   }
 
-  #identify(socket: WebSocket, { d }: Received): void {
+  #identify(socket: WebSocket, d: Identification): void {
     this.identifies++;
     this.intents = d.intents;
     const refusal = d.token === this.#token ? this.refusesWith : 4004;
@@ -184,7 +192,7 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
       return;
     }
     const ready = (): void => {
-      this.#session = { id: `session-${this.identifies}`, sequence: 0, events: [], socket };
+      this.#session = { id: `session-${this.identifies}`, sequence: 0, received: 0, events: [], socket };
       this.dispatch('READY', this.#readyData(this.#session.id));
       this.emit('online', 'identified');
     };
@@ -192,7 +200,7 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
     else ready();
   }
 
-  #resume(socket: WebSocket, { d }: Received): void {
+  #resume(socket: WebSocket, d: Identification): void {
     this.resumes++;
     const session = this.#session;
     if (!session || session.id !== d.session_id || d.token !== this.#token) {
