@@ -1,6 +1,6 @@
 /** Which facts answer a topic. */
 import type { Drama, Fact, FactKind } from '../dataset/schema.ts';
-import type { TopicName, UnsaidTopic } from './topics.ts';
+import { isVague, type TopicName, type UnsaidTopic } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
 const unsaidTopics: readonly UnsaidTopic[] = [
@@ -17,9 +17,6 @@ const unsaidTopics: readonly UnsaidTopic[] = [
 /** Whether a topic is one that the article says of no drama. */
 export const isUnsaidTopic = (topic: TopicName): topic is UnsaidTopic =>
   unsaidTopics.some((unsaid) => unsaid === topic);
-
-/** Topics that only say "tell me something": they count where nothing else is asked. */
-export const isVague = (topic: TopicName): boolean => topic === 'about' || topic === 'dramas';
 
 /** The kinds of fact that answer the topics which are no kind themselves; the first is the main one. */
 const kindsOfTopic: Readonly<

@@ -9,12 +9,12 @@ import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer, Told } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic, isVague, mainKind, mainTopic } from './facts.ts';
+import { factsFor, isUnsaidTopic, mainKind, mainTopic } from './facts.ts';
 import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf } from './telling.ts';
-import type { TopicName } from './topics.ts';
+import { isVague, type TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
 /** Topics for which a place is not where a drama was filmed but who paid or bought. */

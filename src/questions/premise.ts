@@ -7,11 +7,11 @@ import type { Drama, Fact, FactOf } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic, isVague } from './facts.ts';
+import { factsFor, isUnsaidTopic } from './facts.ts';
 import { asksAbroad, asksEntirely, statesIn, verdictIn } from './finer.ts';
 import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
 import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
-import type { TopicName } from './topics.ts';
+import { isVague, type TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
 /** The answer to a yes/no question about one drama; nothing where only the facts can be told. */
@@ -175,7 +175,7 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
   const facts = factsOf(drama, 'place');
   const words = askWords(language);
   if (areas.length === 0 && asksAbroad(plain)) return checkAbroad(drama, asked);
-  if (areas.length === 0 && (left === '' || !asked.yesNo)) return undefined;
+  if (areas.length === 0 && !(asked.yesNo && namesPlace(left))) return undefined;
   const there = facts.filter((fact) => areas.some((area) => area.has(placeOf(fact.place))));
   const everywhere =
     areas.length > 0 && areas.every((area) => facts.some((fact) => area.has(placeOf(fact.place))));
@@ -189,6 +189,9 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
     outcome: 'unsaid',
   };
 }
+
+/** An unknown place is believed by its capital or in Korean: "at night" is none. */
+const namesPlace = (left: string): boolean => /^\p{Lu}|[가-힣]/u.test(left);
 
 /** Filmed there: yes, unless the question wants all of it there and the article says some or most. */
 function confirmPlace(

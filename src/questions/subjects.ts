@@ -4,16 +4,16 @@ import type { Drama, Fact } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { compareTwo, compareWithUnknown } from './comparison.ts';
-import { factsFor, isUnsaidTopic, isVague } from './facts.ts';
+import { factsFor } from './facts.ts';
 import { asksBeating, asksHowMany } from './finer.ts';
 import { yearsIn } from './numbers.ts';
 import { checkPremise } from './premise.ts';
 import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, toldLine, unsaidLine } from './telling.ts';
-import type { TopicName } from './topics.ts';
+import { isVague, type TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
 /** How many topics of one question are answered: "where and how long". */
-const mostTopics = 2;
+const mostTopics = 4;
 
 /** What a question asks about the dramas that it names. */
 export function aboutDramas(asked: Understanding): Answer {
@@ -58,13 +58,13 @@ function aboutOne(drama: Drama, asked: Understanding): Answer {
   if (rivals.length > 0) return aboutDrama(drama, rivals, language);
   const facts = [...new Set(topics.flatMap((one) => factsFor(one, drama, asked)))];
   if (facts.length === 0) return notAbout(drama, unsaidLine(drama, topic, language), language);
-  const unsaid = topics.find((one) => isUnsaidTopic(one));
+  const silent = topics.filter((one) => factsFor(one, drama, asked).length === 0);
   const lead = [
-    ...(unsaid ? [unsaidLine(drama, unsaid, language)] : []),
     ...(topic === 'countries' && asksHowMany(asked.plain)
       ? [askWords(language).placeCount(facts.length)]
       : []),
     toldLine(drama, facts, language),
+    ...silent.map((one) => unsaidLine(drama, one, language)),
   ].join(' ');
   return aboutDrama(drama, facts, language, lead);
 }

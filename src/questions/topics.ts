@@ -119,7 +119,10 @@ export interface Heard {
 const lookalikes =
   /(?<!\p{L})(mùa|mưa|múa|mẹ|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
 
-/** The topics that a question (in lower case, mentions blanked out) asks about. */
+/** What parts two questions in one: "where was it filmed, and how long". */
+const between = /[,;]|\b(?:and|va)\b|그리고/u;
+
+/** The topics that a question (in lower case, mentions blanked out) asks about; of two questions in one, those of both. */
 export function hear(question: string, language: Language): Heard {
   const plain = unmarked(question.replace(lookalikes, (word) => '\u0001'.repeat(word.length)));
   const stretches: { start: number; end: number }[] = [];
@@ -131,13 +134,23 @@ export function hear(question: string, language: Language): Heard {
       stretches.push({ start: match.index, end: match.index + match[0].length });
     }
   }
+  const parts = plain.split(between).map((part) => mostTelling(heardIn(part, language)));
+  const several = parts.length > 1 && parts.every((part) => part.some((name) => !isVague(name)));
+  const kept = new Set(several ? parts.flat() : mostTelling(all));
+  return { topics: topics.map(({ name }) => name).filter((name) => kept.has(name)), all, stretches };
+}
+
+const heardIn = (plain: string, language: Language): ReadonlySet<TopicName> =>
+  new Set(topics.map(({ name }) => name).filter((name) => plain.search(patternOf(name, language)) >= 0));
+
+/** Topics that only say "tell me something": they count where nothing else is asked. */
+export const isVague = (topic: TopicName): boolean => topic === 'about' || topic === 'dramas';
+
+/** What is left when each topic has taken the place of those that it replaces. */
+function mostTelling(heard: ReadonlySet<TopicName>): TopicName[] {
   const replaced = new Set<TopicName>();
   for (const { name, over } of topics) {
-    if (all.has(name) && !replaced.has(name)) for (const other of over) replaced.add(other);
+    if (heard.has(name) && !replaced.has(name)) for (const other of over) replaced.add(other);
   }
-  return {
-    topics: topics.map(({ name }) => name).filter((name) => all.has(name) && !replaced.has(name)),
-    all,
-    stretches,
-  };
+  return [...heard].filter((name) => !replaced.has(name));
 }

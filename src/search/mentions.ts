@@ -2,7 +2,7 @@ import { glue } from './fold.ts';
 import { saysNothing } from './frame.ts';
 import { soundKey } from './hangul.ts';
 import type { Names } from './names.ts';
-import { isOrdinarySpeech, spelledAlike } from './ordinary.ts';
+import { hasCapitals, isOrdinarySpeech, spelledAlike } from './ordinary.ts';
 import { slipsOfTitle } from './title-slips.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Match, Mention } from './types.ts';
@@ -52,8 +52,8 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 function exactSpans(names: Names, text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   eachWindow(tokens, MOST_WORDS, (from, to, before, last) => {
-    if (isOrdinarySpeech(tokens, from, to)) return;
     const written = text.slice(tokens[from]?.start, last.end);
+    if (isOrdinarySpeech(tokens, from, to) && !hasCapitals(written)) return;
     const match =
       theOne(names, before + glue(last.folded), 1, written) ??
       firstOf(last.stems, (stem) => theOne(names, before + stem, 0.95, undefined));

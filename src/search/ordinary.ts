@@ -27,6 +27,10 @@ export function isOrdinarySpeech(tokens: readonly Token[], from: number, to: num
   return ORDINARY.has(phrase(from - 1, to)) || ORDINARY.has(phrase(from, to + 1));
 }
 
+/** Whether each word is written as in a title: "All In", not "all in". */
+export const hasCapitals = (written: string): boolean =>
+  written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(written);
+
 /** Longer names are not mistaken for other words when their marks are wrong or missing. */
 const SHORT = 6;
 /** In these everyday words are met so often that a mark or a capital must tell. */

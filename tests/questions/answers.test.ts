@@ -36,6 +36,8 @@ describe('a yes needs the article’s word, and so does a no', () => {
       'Yes. Love Story in Harvard: Harvard University',
     ],
     ['Was Bichunmu entirely filmed in China?', 'found', 'Bichunmu: China.'],
+    ['Was Full House filmed in Narnia?', 'unsaid', 'was filmed in “Narnia”'],
+    ['Was Bichunmu filmed at night?', 'found', 'Bichunmu: China.'],
     ['Was Sad Sonata filmed abroad?', 'found', 'Yes. Sad Sonata: Counted among the dramas filmed abroad'],
     ['Was Dae Jang Geum filmed abroad?', 'unsaid', "The article doesn't say where Dae Jang Geum was filmed."],
     ['Does Bichunmu have 24 episodes?', 'found', 'Yes. Bichunmu: 24 episodes.'],
@@ -240,6 +242,13 @@ describe('several at once', () => {
     const { first } = ask('Where was Bichunmu filmed and how many episodes has it?');
     expect(first).toContain('China');
     expect(first).toContain('24 episodes');
+  });
+
+  test('three questions in one are all answered, also where the article is silent', () => {
+    const { first } = ask('Where was Bichunmu filmed, who plays and how many episodes has it?');
+    expect(first).toContain('China');
+    expect(first).toContain('24 episodes');
+    expect(first).toContain("the article doesn't say who plays in it");
   });
 
   test('something said and something unsaid', () => {

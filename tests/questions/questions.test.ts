@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, messageOf, textOf } from '../support/answers.ts';
 import { slash } from '../support/interactions.ts';
+import examined from './examined.json' with { type: 'json' };
 import sample from './sample.json' with { type: 'json' };
 import tuned from './tuned.json' with { type: 'json' };
 
@@ -50,6 +51,13 @@ describe('questions', () => {
   test('that the rules were tuned on are answered right, 97 in 100 in each language', () => {
     const { shares, locales } = score('Tuned', tuned);
     expect(tuned.length).toBeGreaterThan(600);
+    expect(locales).toEqual(['en-US', 'ko', 'vi']);
+    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('of an examiner who had not seen the rules are answered right, 97 in 100 in each language', () => {
+    const { shares, locales } = score('Examined (340 of 350 at first sight, before their faults were mended)', examined);
+    expect(examined).toHaveLength(350);
     expect(locales).toEqual(['en-US', 'ko', 'vi']);
     for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.97);
   });
