@@ -46,7 +46,7 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
   const { buttons } = wordsIn(language);
   const commands: readonly AboutCommand[] = [
     ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
-    ...(moneyFacts(drama).length > 0 ? (['budget'] as const) : []),
+    ...(drama.facts.some((fact) => moneyKinds.includes(fact.kind)) ? (['budget'] as const) : []),
     'drama',
   ];
   const options = { title: drama.id };

@@ -126,8 +126,11 @@ const mostBold = 0.8;
 /** Where the quotes stand in the text, in order; those with no letter between them become one. */
 function mergedRuns(text: string, quotes: readonly string[]): readonly (readonly [number, number])[] {
   const runs = quotes
-    .map((quote): [number, number] => [text.indexOf(quote), text.indexOf(quote) + quote.length])
-    .toSorted((one, other) => one[0] - other[0]);
+    .map((quote): [number, number] => {
+      const start = text.indexOf(quote);
+      return [start, start + quote.length];
+    })
+    .sort((one, other) => one[0] - other[0]);
   const merged: [number, number][] = [];
   for (const [start, end] of runs) {
     const before = merged.at(-1);

@@ -37,7 +37,8 @@ export function suggest(
 }
 
 function labelOf(shown: string, matched: string): string {
-  return shorten(fold(shown) === fold(matched) ? shown : shown + LABEL_SEPARATOR + matched);
+  const isSame = shown === matched || fold(shown) === fold(matched);
+  return shorten(isSame ? shown : shown + LABEL_SEPARATOR + matched);
 }
 
 /** Cuts a long name at a word, and never through a character. */
