@@ -56,7 +56,10 @@ describe('questions', () => {
   });
 
   test('of an examiner who had not seen the rules are answered right, 97 in 100 in each language', () => {
-    const { shares, locales } = score('Examined (340 of 350 at first sight, before their faults were mended)', examined);
+    const { shares, locales } = score(
+      'Examined (340 of 350 at first sight, before their faults were mended)',
+      examined,
+    );
     expect(examined).toHaveLength(350);
     expect(locales).toEqual(['en-US', 'ko', 'vi']);
     for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.97);
