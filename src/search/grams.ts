@@ -37,6 +37,9 @@ export function indexGrams(keys: readonly string[]): GramIndex {
   };
 }
 
+/** The number at an index, 0 beyond the end. */
+const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? 0;
+
 function pair(a: number, b: number): number {
   return (a * 193 + b) & (LISTS - 1);
 }
@@ -51,13 +54,13 @@ function postingLists(keys: readonly string[]): { starts: Uint32Array; names: Ui
   eachGram(keys, (gram) => {
     starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
   });
-  for (let gram = 0; gram < LISTS; gram++) starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
-  const names = new Uint32Array(starts[LISTS] ?? 0);
+  for (let gram = 0; gram < LISTS; gram++) starts[gram + 1] = at(starts, gram + 1) + at(starts, gram);
+  const names = new Uint32Array(at(starts, LISTS));
   const next = starts.slice();
   eachGram(keys, (gram, name) => {
-    const at = next[gram] ?? 0;
-    names[at] = name;
-    next[gram] = at + 1;
+    const place = next[gram] ?? 0;
+    names[place] = name;
+    next[gram] = place + 1;
   });
   return { starts, names };
 }
@@ -88,18 +91,18 @@ function mostAlike(shared: Uint8Array, lengths: Uint8Array, length: number, limi
   const likely: number[] = [];
   const reaching = new Uint32Array(STEPS * 2 + 1);
   for (let name = 0; name < shared.length; name++) {
-    const count = shared[name] ?? 0;
+    const count = at(shared, name);
     if (count < least) continue;
-    const step = Math.min(Math.floor((2 * STEPS * count) / (length + (lengths[name] ?? 0))), STEPS * 2);
+    const step = Math.min(Math.floor((2 * STEPS * count) / (length + at(lengths, name))), STEPS * 2);
     if (step < LEAST_ALIKE * STEPS) continue;
     likely.push(name);
     steps.push(step);
-    reaching[step] = (reaching[step] ?? 0) + 1;
+    reaching[step] = at(reaching, step) + 1;
   }
   let bar = STEPS * 2;
-  for (let many = reaching[bar] ?? 0; bar > 0 && many < limit; many += reaching[bar] ?? 0) bar--;
+  for (let many = at(reaching, bar); bar > 0 && many < limit; many += at(reaching, bar)) bar--;
   return likely
-    .map((name, i) => ({ name, step: steps[i] ?? 0 }))
+    .map((name, i) => ({ name, step: at(steps, i) }))
     .filter(({ step }) => step >= bar)
     .sort((a, b) => b.step - a.step)
     .slice(0, limit)
