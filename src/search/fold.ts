@@ -6,12 +6,18 @@ import { hangulKeys } from './hangul.ts';
  * emoji, punctuation, control and direction marks. Empty when the text holds no letter or digit.
  */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  if (IS_PLAIN.test(text)) return plainWords(text);
-  const keys = hangulKeys(text.normalize('NFKC'));
-  if (IS_PLAIN.test(keys)) return plainWords(keys);
-  const bare = keys.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return IS_PLAIN.test(bare) ? plainWords(bare) : wordsOfAnyScript(bare);
+  let folded = '';
+  let isApart = false;
+  for (let i = 0; i < text.length; i++) {
+    const letters = foldedUnits[text.charCodeAt(i)] ?? foldUnit(text.charCodeAt(i));
+    if (letters === NEEDS_CONTEXT) return foldThoroughly(text);
+    if (letters === ' ') isApart = folded !== '';
+    else if (letters !== '') {
+      folded += isApart ? ` ${letters}` : letters;
+      isApart = false;
+    }
+  }
+  return folded;
 }
 
 /** Words with all spaces taken out: how a title looks run together, and what exact look-ups compare. */
@@ -19,13 +25,31 @@ export function glue(folded: string): string {
   return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
 
-/** Most keystrokes are plain small letters already; looking is quicker than folding. */
-function isFolded(text: string): boolean {
-  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text);
+/** A character that is folded together with its neighbours, or so rare that it takes the long way. */
+const NEEDS_CONTEXT = '?';
+
+/** What a character becomes, by its code: titles and texts are made of few, which come again and again. */
+const foldedUnits: string[] = [];
+
+/** Characters that mean the same wherever they stand: ASCII, composed Latin letters, Hangul in one piece. */
+const ALONE = /^[ -~‘’ㄱ-ㅣÀ-ỹ가-힣]$/;
+
+function foldUnit(code: number): string {
+  const unit = String.fromCharCode(code);
+  // Between two letters one sees whether it parts words (a space is left) or is passed over (nothing is).
+  const letters = ALONE.test(unit) ? foldThoroughly(`a${unit}b`).slice(1, -1) : NEEDS_CONTEXT;
+  foldedUnits[code] = letters;
+  return letters;
 }
 
 /** What is left of nearly every title and text; the rest of Unicode takes the long way below. */
 const IS_PLAIN = /^[ -~đĐ‘’ㄱ-ㅣ]*$/;
+
+function foldThoroughly(text: string): string {
+  const keys = hangulKeys(text.normalize('NFKC'));
+  const bare = keys.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return IS_PLAIN.test(bare) ? plainWords(bare) : wordsOfAnyScript(bare);
+}
 
 function plainWords(text: string): string {
   return text
