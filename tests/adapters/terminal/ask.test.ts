@@ -107,7 +107,7 @@ describe('how it looks', () => {
 
   test.each([
     ['- Paris\n  - Nice', '• Paris\n  • Nice'],
-    ['1. a list whose items are long\n2. b', '1. a list whose\n   items are long\n2. b'],
+    ['1. list of long items\n2. b', '1. list of long\n   items\n2. b'],
     ['```\nnpm start\nnpm test\n```', '    npm start\n    npm test'],
     ['use `npm start`', 'use `npm start`'],
     ['[site](https://a.example)', 'site\n(https://a.example)'],
