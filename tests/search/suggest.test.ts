@@ -70,6 +70,13 @@ test.each(LANGUAGES)(
   },
 );
 
+test('a letter that begins many hundreds of titles brings as many of them as can be shown', () => {
+  const { dramas } = inventCatalogue(3000, 0, 5);
+  const { matches } = createTitleSearch(dramas).search('t');
+  expect(matches).toHaveLength(25);
+  for (const { title } of matches) expect(title).toMatch(/(^|\s)t/i);
+});
+
 test('at most 25 choices of at most 100 characters, cut at a word', () => {
   const { dramas } = inventCatalogue(300, 0, 5);
   const long: Titled = {
