@@ -65,6 +65,14 @@ describe('the log', () => {
   });
 });
 
+describe('an error', () => {
+  it('that does not tell where it comes from is still told', () => {
+    const error = Object.assign(new Error('no memory'), { stack: undefined });
+    const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(line).err).toEqual({ type: 'Error', message: 'no memory' });
+  });
+});
+
 describe('a readable line', () => {
   const time = new Date(2026, 10, 22, 9, 8, 7).getTime();
 
@@ -78,5 +86,16 @@ describe('a readable line', () => {
     expect(readableLine(JSON.stringify({ level: 50, time, err }))).toBe(
       '09:08:07 error \n  Error: no\n      at here\n',
     );
+  });
+
+  it('shows what an error says where it does not know that', () => {
+    const err = { type: 'Error', message: 'no\nmemory' };
+    expect(readableLine(JSON.stringify({ level: 60, time, err, msg: 'failed' }))).toBe(
+      '09:08:07 fatal failed\n  no\n  memory\n',
+    );
+  });
+
+  it('shows a level without a name as its number', () => {
+    expect(readableLine(JSON.stringify({ level: 35, time, msg: 'hello' }))).toBe('09:08:07 35 hello\n');
   });
 });

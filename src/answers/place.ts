@@ -23,7 +23,7 @@ export function dramasIn(typed: string, language: Language): Answer {
   const chosen = areaById(typed);
   if (chosen) return dramasInArea(chosen, language);
   const { outcome, matches } = searchAreas(typed);
-  const known = matches.flatMap((match) => areaById(match.id) ?? []);
+  const known = matches.map(({ id }) => areaById(id)).filter((area) => area !== undefined);
   const [area] = known;
   if (outcome === 'found' && area) return dramasInArea(area, language);
   // A place that is only near is worth offering where something was filmed in it.
@@ -49,7 +49,7 @@ export function dramasIn(typed: string, language: Language): Answer {
 }
 
 /** Which dramas were filmed in an area; a clear no where there are none. */
-export function dramasInArea(area: Area, language: Language): Answer {
+export function dramasInArea(area: Area, language: Language): Answer & { readonly lead: string } {
   const words = wordsIn(language);
   const name = titleIn(area, language);
   const filmed = filmedIn(area);
@@ -70,7 +70,7 @@ export function dramasInArea(area: Area, language: Language): Answer {
   };
 }
 
-function nothingIn(area: Area, language: Language): Answer {
+function nothingIn(area: Area, language: Language): Answer & { readonly lead: string } {
   const words = wordsIn(language);
   const inCountry = area.country ? filmedIn(countryArea(area.country)) : [];
   const count = new Set(inCountry.map(({ drama }) => drama.id)).size;

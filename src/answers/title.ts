@@ -27,7 +27,7 @@ export function withDrama(
 ): Answer {
   const typed = asked.options[option] ?? '';
   const { outcome, matches } = dramaSearch.search(typed);
-  const near = matches.flatMap((match) => dramaById(match.id) ?? []);
+  const near = matches.map(({ id }) => dramaById(id)).filter((drama) => drama !== undefined);
   if (outcome === 'found' && near[0]) return tell(near[0]);
   const calls = near.slice(0, mostNear).map((drama) => ({
     label: titleIn(drama, asked.language),

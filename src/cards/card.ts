@@ -78,7 +78,7 @@ const accent: Readonly<Record<Outcome, number>> = {
 export function cardOf(answer: Answer, flags = 0): Message {
   const words = wordsIn(answer.language);
   const source: TextDisplay = text(`-# ${words.source}`);
-  const [head, ...rest] = textsWithin(answer, limits.messageText - source.content.length).map(text);
+  const texts = textsWithin(answer, limits.messageText - source.content.length).map(text);
   const { picture } = answer;
   return {
     flags: messageFlag.componentsV2 | flags,
@@ -88,7 +88,7 @@ export function cardOf(answer: Answer, flags = 0): Message {
         type: componentType.container,
         accent_color: accent[answer.outcome],
         components: [
-          ...(head ? [head] : []),
+          ...texts.slice(0, 1),
           ...(picture
             ? [
                 {
@@ -97,7 +97,7 @@ export function cardOf(answer: Answer, flags = 0): Message {
                 },
               ]
             : []),
-          ...rest,
+          ...texts.slice(1),
           { type: componentType.separator },
           source,
           ...buttonRow(answer.buttons ?? [], answer.language),
@@ -170,7 +170,7 @@ function buttonRow(buttons: readonly Button[], language: Language): Row[] {
   const components = buttons.map(
     (button): ButtonComponent => ({
       type: componentType.button,
-      style: button.primary ? buttonStyle.primary : buttonStyle.secondary,
+      style: buttonStyle.secondary,
       label: cut(button.label, limits.buttonLabel),
       custom_id: customId(button.call, language),
     }),

@@ -83,7 +83,6 @@ export interface Picture {
 export interface Button {
   readonly label: string;
   readonly call: Call;
-  readonly primary?: true;
 }
 
 export interface Menu {

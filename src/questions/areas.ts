@@ -65,10 +65,12 @@ function makeNames(): Names {
 export function areasIn(question: string): AreaMention[] {
   const words = wordsOf(question);
   const found: AreaMention[] = [];
-  for (let index = 0; index < words.length; ) {
+  let next = 0;
+  for (const [index, { start }] of words.entries()) {
+    if (index < next) continue;
     const mention = hangulAt(words, index) ?? latinAt(words, index);
-    if (mention) found.push({ area: mention.area, start: words[index]?.start ?? 0, end: mention.end });
-    index += mention?.words ?? 1;
+    if (mention) found.push({ area: mention.area, start, end: mention.end });
+    next = index + (mention?.words ?? 1);
   }
   return found;
 }
@@ -87,15 +89,14 @@ function latinAt(words: readonly Word[], index: number): Hit | undefined {
     const plain = run.map((word) => word.plain.replace(/['’]s$/, '')).join(' ');
     const marked = lowered(run.map((word) => word.raw.replace(/['’]s$/, '')).join(' '));
     const name = latin.get(plain)?.find((one) => believed(one, marked, run, words[index - 1]));
-    if (name) return { area: name.area, words: count, end: run.at(-1)?.end ?? 0 };
+    if (name) return { area: name.area, words: count, end: Math.max(...run.map(({ end }) => end)) };
   }
   return undefined;
 }
 
 function believed(name: Name, marked: string, run: readonly Word[], previous: Word | undefined): boolean {
   // What is typed with marks means just those marks: "nhất" is not "Nhật".
-  if (marked !== unmarked(marked) && marked !== name.marked && name.marked !== name.plain) return false;
-  if (marked !== unmarked(marked) && name.marked === name.plain) return false;
+  if (marked !== unmarked(marked) && marked !== name.marked) return false;
   const doubtful = (name.plain.length <= 3 && !sure.has(name.plain)) || everyday.has(name.plain);
   if (!doubtful) return true;
   if (name.plain === 'us') return run[0]?.raw === 'US' || previous?.plain === 'the';

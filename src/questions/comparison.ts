@@ -180,7 +180,7 @@ export function compareWithUnknown(asked: Understanding): Answer | undefined {
   if (topic === 'cost-comparison' || dramaSearch.search(left).outcome !== 'unknown') return undefined;
   const facts = topic ? factsFor(topic, drama, asked) : drama.facts.slice(0, 1);
   const known =
-    facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, topic ?? 'about', language);
+    topic && facts.length === 0 ? unsaidLine(drama, topic, language) : toldLine(drama, facts, language);
   return {
     ...aboutDrama(drama, facts, language, `${askWords(language).unknownToo(escaped(left))} ${known}`),
     outcome: 'unknown',

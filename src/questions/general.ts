@@ -6,19 +6,19 @@ import { dramasInArea } from '../answers/place.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
 import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
-import type { Answer, Told } from '../interactions/command.ts';
+import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, mainKind, mainTopic } from './facts.ts';
 import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
-import { aboutSeveral, askWords, leadOf } from './telling.ts';
-import { isVague, type TopicName } from './topics.ts';
+import { aboutSeveral, askWords, leadOf, type ToldOfDrama, textsOf } from './telling.ts';
+import { isVague, type SaidTopic, type TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
 /** Topics for which a place is not where a drama was filmed but who paid or bought. */
-const placeIsParty: readonly TopicName[] = ['investors', 'buyers', 'rights', 'partner'];
+const placeIsParty: readonly SaidTopic[] = ['investors', 'buyers', 'rights', 'partner'];
 
 /** For a question that names places but no drama. */
 export function aboutAreas(asked: Understanding): Answer | undefined {
@@ -26,9 +26,10 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
   const [area, ...more] = areas;
   const topic = mainTopic(asked);
   if (!area) return undefined;
-  if (topic && placeIsParty.includes(topic)) {
-    const told = toldOfAll(topic, asked).filter(({ fact }) => areas.some((one) => concerns(fact, one)));
-    return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);
+  const party = placeIsParty.find((one) => one === topic);
+  if (party) {
+    const told = toldOfAll(party, asked).filter(({ fact }) => areas.some((one) => concerns(fact, one)));
+    return told.length > 0 ? generally(told, party, language) : noneSuch(party, language);
   }
   if (
     topic === undefined ||
@@ -49,19 +50,16 @@ export const dramasByArea = ({ areas }: Understanding): Drama[] => [
 ];
 
 function dramasInEach(areas: readonly Area[], language: Language): Answer {
-  const answers = areas.map((area) => dramasInArea(area, language));
+  const answers = areas.map((area) => ({ area, ...dramasInArea(area, language) }));
   return {
-    outcome: answers.some((answer) => answer.outcome === 'found') ? 'found' : 'unsaid',
+    outcome: answers.some(({ outcome }) => outcome === 'found') ? 'found' : 'unsaid',
     language,
     heading: areas.map((area) => titleIn(area, language)).join(' · '),
-    sections: answers.map((answer, index) => {
-      const area = areas[index];
-      return {
-        ...(area ? { heading: titleIn(area, language) } : {}),
-        lines: answer.lead ? [answer.lead] : [],
-        facts: answer.sections?.flatMap((section) => section.facts ?? []) ?? [],
-      };
-    }),
+    sections: answers.map(({ area, lead }) => ({
+      heading: titleIn(area, language),
+      lines: [lead],
+      facts: filmedIn(area),
+    })),
   };
 }
 
@@ -145,10 +143,8 @@ const everyDrama = () =>
     }));
   });
 
-function generally(told: readonly Told[], topic: TopicName, language: Language): Answer {
-  const heading = isUnsaidTopic(topic) ? wordsIn(language).article : wordsIn(language).kinds[mainKind(topic)];
-  return aboutSeveral(told, heading, leadOf(told, language), language);
-}
+const generally = (told: readonly ToldOfDrama[], topic: SaidTopic, language: Language): Answer =>
+  aboutSeveral(told, wordsIn(language).kinds[mainKind(topic)], leadOf(told, language), language);
 
 function noneSuch(topic: TopicName, language: Language): Answer {
   const words = wordsIn(language);
@@ -158,13 +154,13 @@ function noneSuch(topic: TopicName, language: Language): Answer {
 }
 
 /** Only the facts with the number, rank, year, verdict, time or extreme that the question names. */
-function narrowed(told: readonly Told[], { plain }: Understanding): Told[] {
+function narrowed(told: readonly ToldOfDrama[], { plain }: Understanding): ToldOfDrama[] {
   const rank = rankIn(plain);
   const verdict = verdictIn(plain);
   const states = statesIn(plain);
   const counts = countsIn(plain);
   const years = yearsIn(plain);
-  const fits = ({ fact }: Told): boolean => {
+  const fits = ({ fact }: ToldOfDrama): boolean => {
     switch (fact.kind) {
       case 'rank':
         return (
@@ -190,19 +186,26 @@ function narrowed(told: readonly Told[], { plain }: Understanding): Told[] {
 const asksTimes = (plain: string): boolean => /\b(times|lan)\b|번/.test(plain);
 
 /** The one with the most or fewest, where a question asks for that. */
-function extremes(told: readonly Told[], plain: string): Told[] {
+function extremes(told: readonly ToldOfDrama[], plain: string): ToldOfDrama[] {
   const extreme = extremeIn(plain);
-  const size = ({ fact }: Told) =>
-    fact.kind === 'episodes'
-      ? fact.count
-      : fact.kind === 'shoot'
-        ? fact.months
-        : fact.kind === 'rights'
-          ? fact.amount
-          : undefined;
-  if (!extreme || told.some((one) => size(one) === undefined)) return [...told];
-  const order = told.toSorted((one, other) => (size(other) ?? 0) - (size(one) ?? 0));
+  const sized = told.flatMap((one) => sizeOf(one.fact).map((size) => ({ one, size })));
+  if (!extreme || sized.length < told.length) return [...told];
+  const order = sized.toSorted((one, other) => other.size - one.size).map(({ one }) => one);
   return (extreme === 'most' ? order : order.toReversed()).slice(0, 1);
+}
+
+/** The number by which a fact can have the most; none where it has no such number. */
+function sizeOf(fact: Fact): number[] {
+  switch (fact.kind) {
+    case 'episodes':
+      return [fact.count];
+    case 'shoot':
+      return [fact.months];
+    case 'rights':
+      return [fact.amount];
+    default:
+      return [];
+  }
 }
 
 /** "Which islands", "a drama shot at a university". */
@@ -223,7 +226,7 @@ function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {
     outcome: 'found',
     language,
     heading: wordsIn(language).ask.theTrend,
-    lead: `${facts[0]?.text[language] ?? ''}.`,
+    lead: `${textsOf(facts.slice(0, 1), language)}.`,
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: [{ label: wordsIn(language).buttons.article, call: { command: 'article', options: {} } }],
   };

@@ -17,7 +17,7 @@ export function aboutLeftOver(asked: Understanding): Answer | undefined {
   const { left, language } = asked;
   if (left === '') return undefined;
   const { outcome, matches } = dramaSearch.search(left);
-  const near = matches.flatMap((match) => dramaById(match.id) ?? []);
+  const near = matches.map(({ id }) => dramaById(id)).filter((drama) => drama !== undefined);
   if (needsNoTitle(asked)) return undefined;
   const topic = mainTopic(asked);
   const calls = near

@@ -9,7 +9,7 @@ export function amountsIn(plain: string): number[] {
     [/(\d+(?:[.,]\d+)?)\s*천만/g, 1e7],
   ];
   return scales.flatMap(([pattern, scale]) =>
-    Array.from(plain.matchAll(pattern), (match) => Number((match[1] ?? '').replace(',', '.')) * scale),
+    Array.from(plain.matchAll(pattern), ([, digits = '']) => Number(digits.replace(',', '.')) * scale),
   );
 }
 

@@ -62,7 +62,7 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
   switch (topic) {
     case 'reception': {
       const supposed = verdictIn(plain);
-      const said = facts.flatMap((fact) => (fact.kind === 'reception' ? fact.verdict : []));
+      const said = facts.filter((fact) => fact.kind === 'reception').map(({ verdict }) => verdict);
       return supposed && said.length > 0 ? (said.includes(supposed) ? 'yes' : 'no') : undefined;
     }
     case 'airing': {
@@ -84,12 +84,12 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
     case 'cast':
     case 'producer':
     case 'statement': {
-      const named = facts.flatMap((fact) => ('people' in fact ? fact.people : []));
+      const named = facts.filter((fact) => 'people' in fact).flatMap((fact) => fact.people);
       if (people.length > 0) return among(people.every((person) => named.includes(person)));
       return left === '' ? undefined : 'unsaid';
     }
     case 'channels': {
-      const named = facts.flatMap((fact) => (fact.kind === 'channels' ? fact.channels : []));
+      const named = facts.filter((fact) => fact.kind === 'channels').flatMap((fact) => fact.channels);
       return channels.length > 0 ? among(channels.every((channel) => named.includes(channel))) : undefined;
     }
     case 'investors':
@@ -120,7 +120,7 @@ export function concerns(fact: Fact, area: Area): boolean {
 
 function judgeRank(facts: readonly Fact[], plain: string): Verdict | undefined {
   const rank = rankIn(plain);
-  const ranks = facts.flatMap((fact) => (fact.kind === 'rank' ? [fact.rank] : []));
+  const ranks = facts.filter((fact) => fact.kind === 'rank').map((fact) => fact.rank);
   const wrongYear = yearsIn(plain).some(
     (year) => !facts.some((fact) => fact.kind === 'rank' && fact.year === year),
   );

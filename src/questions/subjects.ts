@@ -33,15 +33,15 @@ function aboutMany(asked: Understanding): Answer {
   const silent = dramas.filter((drama) => !told.some((one) => one.drama === drama));
   const lead = [
     ...(told.length > 0 ? [leadOf(told, language)] : []),
-    ...silent.map((drama) => unsaidLine(drama, topics[0] ?? 'about', language)),
+    ...silent.map((drama) => unsaidLine(drama, topics[0], language)),
   ].join(' ');
   return aboutSeveral(told, dramas.map((drama) => titleIn(drama, language)).join(' · '), lead, language);
 }
 
 /** The topics to answer, at most two; everything where none is telling. */
-function tellingTopics(asked: Understanding): readonly TopicName[] {
-  const telling = asked.topics.filter((topic) => !isVague(topic)).slice(0, mostTopics);
-  if (telling.length > 0) return telling;
+function tellingTopics(asked: Understanding): readonly [TopicName, ...TopicName[]] {
+  const [first, ...more] = asked.topics.filter((topic) => !isVague(topic)).slice(0, mostTopics);
+  if (first) return [first, ...more];
   if (asked.people.length > 0) return ['cast'];
   if (asked.channels.length > 0) return ['channels'];
   return asked.yesNo && yearsIn(asked.plain).length > 0 ? ['year'] : ['about'];
@@ -50,7 +50,7 @@ function tellingTopics(asked: Understanding): readonly TopicName[] {
 function aboutOne(drama: Drama, asked: Understanding): Answer {
   const { language } = asked;
   const topics = tellingTopics(asked);
-  const [topic = 'about'] = topics;
+  const [topic] = topics;
   const premise = premiseOf(drama, topic, asked);
   if (premise) return premise;
   if (topic === 'about') return allAbout(drama, language);

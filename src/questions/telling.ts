@@ -59,14 +59,17 @@ export function notAbout(
   };
 }
 
+/** A fact with its drama. */
+export type ToldOfDrama = Required<Told>;
+
 /** An answer about several dramas. */
 export function aboutSeveral(
-  told: readonly Told[],
+  told: readonly ToldOfDrama[],
   heading: string,
   lead: string,
   language: Language,
 ): Answer {
-  const dramas = [...new Set(told.flatMap(({ drama }) => drama ?? []))];
+  const dramas = [...new Set(told.map(({ drama }) => drama))];
   return {
     outcome: told.length > 0 ? 'found' : 'unsaid',
     language,
@@ -87,8 +90,8 @@ export function aboutSeveral(
 const mostInLine = 4;
 
 /** One line for facts of several dramas: each drama with its facts, or only how many there are. */
-export function leadOf(told: readonly Told[], language: Language): string {
-  const dramas = [...new Set(told.flatMap(({ drama }) => drama ?? []))];
+export function leadOf(told: readonly ToldOfDrama[], language: Language): string {
+  const dramas = [...new Set(told.map(({ drama }) => drama))];
   if (dramas.length === 0 || dramas.length > mostInLine) return wordsIn(language).dramaCount(dramas.length);
   return dramas
     .map((drama) =>

@@ -54,16 +54,16 @@ export function understand(question: string, fallback: Language): Understanding 
   const left = leftOver(without(untitled, areas), heard.stretches, language);
   const typedBadly = left === '' ? undefined : foundDrama(left);
   const named = [
-    ...titles.flatMap(({ id, start }) => {
-      const drama = dramaById(id);
-      return drama ? [{ drama, start }] : [];
-    }),
-    ...(typedBadly ? [{ drama: typedBadly, start: untitled.indexOf(left) }] : []),
-  ];
+    ...titles.map(({ id, start }) => ({ drama: dramaById(id), start })),
+    { drama: typedBadly, start: untitled.indexOf(left) },
+  ]
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ drama }) => drama)
+    .filter((drama) => drama !== undefined);
   return {
     language,
     plain,
-    dramas: unique(named.toSorted((one, other) => one.start - other.start).map(({ drama }) => drama)),
+    dramas: unique(named),
     areas: unique(areas.map(({ area }) => area)),
     people: unique(names.flatMap(({ person }) => person ?? [])),
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
@@ -173,24 +173,31 @@ const compares = (plain: string, language: Language): boolean => comparingWords[
 /** How many everyday words may stand inside a title: "memories of the alhambra". */
 const longestGap = 2;
 
+/** Words that stand together: where, and as which of all the words. */
+interface Run extends Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The longest run of words that no rule explains, with the everyday words between them and a capital before. */
 function leftOver(text: string, explained: readonly Stretch[], language: Language): string {
   const words = wordsOf(text.replaceAll('\u0001', ' '));
   const isHeard = (word: Stretch) => explained.some((one) => word.start < one.end && one.start < word.end);
-  const runs: { first: number; last: number }[] = [];
+  const runs: Run[] = [];
   words.forEach((word, index) => {
     if (isHeard(word) || isStopword(word.plain, language)) return;
     const run = runs.at(-1);
     const between = run ? words.slice(run.last + 1, index) : [];
-    if (run && between.length <= longestGap && !between.some(isHeard)) run.last = index;
-    else runs.push({ first: index, last: index });
+    const { start, end } = word;
+    if (run && between.length <= longestGap && !between.some(isHeard)) {
+      runs.splice(-1, 1, { ...run, last: index, end });
+    } else runs.push({ first: index, last: index, start, end });
   });
-  const lengthOf = (run: { first: number; last: number }) =>
-    (words[run.last]?.end ?? 0) - (words[run.first]?.start ?? 0);
+  const lengthOf = ({ start, end }: Stretch) => end - start;
   const best = runs.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
   if (!best) return '';
   const before = words[best.first - 1];
   const capital = before && /^\p{Lu}\p{Ll}/u.test(before.raw) && !isHeard(before);
-  const left = text.slice((capital ? before : words[best.first])?.start ?? 0, words[best.last]?.end ?? 0);
+  const left = text.slice((capital ? before : best).start, best.end);
   return language === 'ko' ? withoutParticle(left) : left;
 }

@@ -19,6 +19,9 @@ const MOST_WORDS = 10;
 interface Span {
   readonly from: number;
   readonly to: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
   readonly match: Match;
 }
 
@@ -29,9 +32,9 @@ export function findMentions(names: Names, text: string): readonly Mention[] {
   const spans = pickLongest(slipSpans(names, tokens.slice(0, MOST_TOKENS_FOR_SLIPS), taken), taken);
   return spans
     .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, match }) => {
+    .map(({ start, end, match }) => {
       const { id, title, confidence, why } = match;
-      return { id, title, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, confidence, why };
+      return { id, title, start, end, confidence, why };
     });
 }
 
@@ -51,27 +54,35 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 
 function exactSpans(names: Names, text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
-  eachWindow(tokens, MOST_WORDS, (from, to, before, last) => {
-    const written = text.slice(tokens[from]?.start, last.end);
+  eachWindow(tokens, MOST_WORDS, ({ from, to, first, before, last }) => {
+    const { start } = first;
+    const { end } = last;
+    const written = text.slice(start, end);
     if (isOrdinarySpeech(tokens, from, to) && !hasCapitals(written)) return;
     const match =
       theOne(names, before + glue(last.folded), 1, written) ??
       firstOf(last.stems, (stem) => theOne(names, before + stem, 0.95, undefined));
-    if (match) spans.push({ from, to, match });
+    if (match) spans.push({ from, to, start, end, match });
   });
   return spans;
 }
 
-/** Every run of up to `most` tokens: its ends, its folded text but for the last token, and that token. */
-function eachWindow(
-  tokens: readonly Token[],
-  most: number,
-  visit: (from: number, to: number, before: string, last: Token) => void,
-): void {
-  for (let from = 0; from < tokens.length; from++) {
+/** A run of tokens, the one at `to` not included. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly first: Token;
+  readonly last: Token;
+  /** Its folded text but for the last token. */
+  readonly before: string;
+}
+
+/** Every run of up to `most` tokens. */
+function eachWindow(tokens: readonly Token[], most: number, visit: (window: Window) => void): void {
+  for (const [from, first] of tokens.entries()) {
     let before = '';
     for (const [i, last] of tokens.slice(from, from + most).entries()) {
-      visit(from, from + i + 1, before, last);
+      visit({ from, to: from + i + 1, first, last, before });
       before += glue(last.folded);
     }
   }
@@ -115,14 +126,13 @@ const SHORT_LIST = 4;
 
 function slipSpans(names: Names, tokens: readonly Token[], taken: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  eachWindow(tokens, MOST_WORDS, (from, to, before, last) => {
+  eachWindow(tokens, MOST_WORDS, ({ from, to, first, before, last }) => {
     const key = before + glue(last.folded);
-    const first = tokens[from]?.folded ?? '';
-    if (key.length < FEWEST_LETTERS || saysNothing(last.folded) || saysNothing(first)) return;
+    if (key.length < FEWEST_LETTERS || saysNothing(last.folded) || saysNothing(first.folded)) return;
     if (taken.some((span) => overlap(span, { from, to })) || isOrdinarySpeech(tokens, from, to)) return;
     const run = tokens.slice(from, to).map(({ folded }) => folded);
     const match = closestTitle(names, run.join(' '), key);
-    if (match) spans.push({ from, to, match });
+    if (match) spans.push({ from, to, start: first.start, end: last.end, match });
   });
   return spans;
 }

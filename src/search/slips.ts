@@ -4,13 +4,9 @@
  * costs more, because it mostly makes another word: Paris is not Prague, "life" is not "wife".
  */
 
-const ROWS = [
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ',
-  'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ',
-  'ㅋㅌㅊㅍㅠㅜㅡ',
+const KEYBOARDS = [
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+  ['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'],
 ];
 const SLIP = 1;
 const DOUBLED = 0.5;
@@ -23,12 +19,14 @@ const NEIGHBOURS = new Set(neighbouringKeys());
 
 /** Pairs of keys that touch: beside each other, or one row up or down and at most one to the left. */
 function neighbouringKeys(): string[] {
-  return ROWS.flatMap((row, r) => {
-    const below = r % 3 === 2 ? '' : (ROWS[r + 1] ?? '');
-    return [...row].flatMap((key, i) =>
-      [row[i + 1], below[i], below[i - 1]].flatMap((other) => (other ? [key + other, other + key] : [])),
-    );
-  });
+  return KEYBOARDS.flatMap((rows) =>
+    rows.flatMap((row, r) => {
+      const below = rows[r + 1] ?? '';
+      return [...row].flatMap((key, i) =>
+        [row[i + 1], below[i], below[i - 1]].flatMap((other) => (other ? [key + other, other + key] : [])),
+      );
+    }),
+  );
 }
 
 /**
@@ -42,8 +40,8 @@ export function slipCost(typed: string, meant: string, limit: number): number {
   let last = Array.from({ length: meant.length + 1 }, (_, j) => j * SLIP);
   for (let i = 1; i <= typed.length; i++) {
     const extra = extraCost(typed, i - 1);
-    const row = [(last[0] ?? 0) + extra];
-    let least = row[0] ?? 0;
+    let least = at(last, 0) + extra;
+    const row = [least];
     for (let j = 1; j <= meant.length; j++) {
       const cost = Math.min(
         at(last, j) + extra,

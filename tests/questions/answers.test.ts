@@ -90,6 +90,9 @@ describe('a yes needs the article’s word, and so does a no', () => {
     ['Was Lovers in Paris second in 2004?', 'found', 'Yes. Lovers in Paris: 2nd'],
     ['Was Full House first in 2004?', 'unsaid', "The article doesn't say that."],
     ['Was Lovers in Paris in the top 10 of 2003?', 'unsaid', "The article doesn't say that."],
+    ['Is Lovers in Paris ranked?', 'found', '\nLovers in Paris: 2nd'],
+    ['Was there a star cast in Sad Sonata?', 'found', '\nSad Sonata: A star cast'],
+    ['Did Bichunmu cost more than dramas at home?', 'found', 'Yes. Bichunmu: Twice'],
     ['Is Kim Hee Sun in Sad Sonata?', 'found', 'Yes. Sad Sonata: A star cast'],
     ['Does Rain play in Sad Sonata?', 'unsaid', "The article doesn't say that."],
     ['Did Taiwan invest in Sad Sonata?', 'found', 'Yes. Sad Sonata: Investment from Japan, China and Taiwan'],
@@ -171,6 +174,12 @@ describe('one against another', () => {
       "“Goblin” is not in the article. About Bichunmu, the article doesn't say who directed it.",
     ],
     ['Does Bichunmu or Sad Sonata have better actors?', 'Sad Sonata: A star cast'],
+    ['Which came first, Lovers in Paris or Dae Jang Geum?', 'Dae Jang Geum ranked above Lovers in Paris.'],
+    [
+      'Which costs more per episode, Bichunmu or Sad Sonata?',
+      "Bichunmu: Over 300 million won an episode. About Sad Sonata, the article doesn't say what it cost.",
+    ],
+    ['What could beat Dae Jang Geum?', 'Dae Jang Geum: 1st in the top 10'],
     ['What could not beat Full House?', "The Crown Prince's First Love could not overtake it."],
     ['Which cost more, All In or Bichunmu?', "About All In, the article doesn't say what it cost."],
   ])('“%s”', (question, answer) => {
@@ -193,6 +202,14 @@ describe('one against another', () => {
     expect(first).toContain('“Goblin” is not in the article. Bichunmu: As much as 8 billion won');
     expect(outcome).toBe('unknown');
   });
+
+  test('of the other one everything is told where everything is asked', () => {
+    const { first } = ask('Everything about Goblin or Bichunmu?');
+    expect(first).toContain(
+      '“Goblin” is not in the article. Bichunmu: 24 episodes. Made together with China.',
+    );
+    expect(first).toContain('As much as 8 billion won');
+  });
 });
 
 describe('questions without a drama', () => {
@@ -214,6 +231,8 @@ describe('questions without a drama', () => {
     ['Is Sad Sonata the cheapest drama?', 'As much as 7 billion won', '8 billion'],
     ['What is coming soon?', 'Emperor of the Sea', 'Wonderful Life'],
     ['Which islands did they film on?', 'Phuket', 'Kobe'],
+    ['Which drama is 24 episodes long?', 'Bichunmu', 'Love Story in Harvard'],
+    ['Is there a show from the year 2003?', 'A success in 2003', '2nd in the top 10'],
     ['Which drama has the fewest episodes?', 'Love Story in Harvard', 'Bichunmu'],
     ['Which drama cost the least?', 'the lowest is that of Sad Sonata', 'All In'],
     ['What did Japan invest in?', 'Sad Sonata', 'Stained Glass'],
@@ -229,6 +248,18 @@ describe('questions without a drama', () => {
     expect(text).toContain(told);
     expect(text).not.toContain(untold);
   });
+});
+
+test('several places without a drama are each said to have none', () => {
+  const { text, outcome } = ask('dramas filmed in Brazil and Canada');
+  expect(outcome).toBe('unsaid');
+  expect(text).toContain("### Brazil\nThe article doesn't name any drama filmed in Brazil.");
+  expect(text).toContain("### Canada\nThe article doesn't name any drama filmed in Canada.");
+});
+
+test('a place typed with marks that it does not have is another place', () => {
+  expect(ask('Which dramas were filmed in Japan?').outcome).toBe('found');
+  expect(ask('Which dramas were filmed in Jápan?').outcome).not.toBe('found');
 });
 
 describe('several at once', () => {

@@ -22,6 +22,27 @@ test('without a title in the language, the main one is shown', () => {
   expect(titleIn({ id: 'a', titles: [{ text: 'Một', language: 'vi' }] }, 'ko')).toBe('Một');
 });
 
+test('without any title, its id is shown', () => {
+  expect(titleIn({ id: 'all-in', titles: [] }, 'en')).toBe('all-in');
+});
+
+test('only what the catalogue has is suggested', () => {
+  const others = DRAMAS.filter(({ id }) => id !== 'lovers-in-paris');
+  expect(suggest(others, search.search('lovers in paris'), 'en').map(({ value }) => value)).not.toContain(
+    'lovers-in-paris',
+  );
+  expect(suggest([], search.search('lovers in paris'), 'en')).toEqual([]);
+});
+
+test('a long title of one word is cut within it, but through no character', () => {
+  const choiceOf = (text: string) => {
+    const catalogue: Titled[] = [{ id: 'long', titles: [{ text, language: 'en' }] }];
+    return suggest(catalogue, createTitleSearch(catalogue).search(''), 'en');
+  };
+  expect(choiceOf('a'.repeat(150))).toEqual([{ name: `${'a'.repeat(99)}…`, value: 'long' }]);
+  expect(choiceOf(`${'a'.repeat(98)}🎬🎬`)).toEqual([{ name: `${'a'.repeat(98)}…`, value: 'long' }]);
+});
+
 test('before anything is typed, all dramas are suggested in their own order', () => {
   for (const nothing of ['', '   ', '🎬', '!?']) {
     const choices = suggest(DRAMAS, search.search(nothing), 'vi');
@@ -48,6 +69,13 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test('a letter that begins many hundreds of titles brings as many of them as can be shown', () => {
+  const { dramas } = inventCatalogue(3000, 0, 5);
+  const { matches } = createTitleSearch(dramas).search('t');
+  expect(matches).toHaveLength(25);
+  for (const { title } of matches) expect(title).toMatch(/(^|\s)t/i);
+});
 
 test('at most 25 choices of at most 100 characters, cut at a word', () => {
   const { dramas } = inventCatalogue(300, 0, 5);

@@ -64,12 +64,13 @@ export function readOptions(text: string, options: readonly OptionDefinition[]):
   };
   const seen = new Set<OptionDefinition>();
   for (const found of text.matchAll(/(?<=^|\s)([^\s:]+):/gu)) {
-    const option = options.find((known) => namesOf(known).includes(found[1]?.toLowerCase() ?? ''));
+    const [whole, name = ''] = found;
+    const option = options.find((known) => namesOf(known).includes(name.toLowerCase()));
     if (!option || seen.has(option)) continue;
     keep(found.index);
     seen.add(option);
     current = option;
-    from = found.index + found[0].length;
+    from = found.index + whole.length;
   }
   keep(text.length);
   return typed;

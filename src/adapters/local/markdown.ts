@@ -36,15 +36,18 @@ interface Step {
 
 function nextBlock(text: string): Step {
   const code = /^```(?:[\w-]*\n)?(.*?)\n?```[^\S\n]*(?:\n|$)/s.exec(text);
-  if (code) return { block: { kind: 'code', text: code[1] ?? '' }, length: code[0].length };
-  const rest = /^>>> (.*)$/s.exec(text);
-  if (rest) return { block: quote(rest[1] ?? ''), length: text.length };
+  if (code) {
+    const [whole, inner = ''] = code;
+    return { block: { kind: 'code', text: inner }, length: whole.length };
+  }
+  const allQuoted = '>>> ';
+  if (text.startsWith(allQuoted)) return { block: quote(text.slice(allQuoted.length)), length: text.length };
   const quoted = /^(?:> .*(?:\n|$))+/.exec(text);
   if (quoted) {
     return { block: quote(quoted[0].replace(/^> /gm, '').replace(/\n$/, '')), length: quoted[0].length };
   }
-  const [whole = text, line = ''] = /^(.*)(?:\n|$)/.exec(text) ?? [];
-  return { block: lineBlock(line), length: whole.length };
+  const [line = ''] = text.split('\n', 1);
+  return { block: lineBlock(line), length: line.length + 1 };
 }
 
 const quote = (text: string): Block => ({ kind: 'quote', blocks: readMarkdown(text) });

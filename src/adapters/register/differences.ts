@@ -80,8 +80,7 @@ function translationChanges(
   ours: Readonly<Record<string, string>> | null,
   theirs: Readonly<Record<string, string>> | null,
 ): string[] {
-  const locales = new Set([...Object.keys(ours ?? {}), ...Object.keys(theirs ?? {})]);
-  return [...locales]
+  return Object.keys({ ...ours, ...theirs })
     .filter((locale) => ours?.[locale] !== theirs?.[locale])
     .map((locale) => `${what} (${locale})`);
 }

@@ -1,4 +1,5 @@
 /** A typed line in, the bot's answer as text out: the terminal's way to the router. */
+import { inspect } from 'node:util';
 import { commands } from '../../../commands/index.ts';
 import type { Language } from '../../dataset/schema.ts';
 import { customId } from '../../interactions/custom-id.ts';
@@ -37,9 +38,9 @@ export interface Answered {
 export function ask(line: string, { locale, ...look }: Look & { readonly locale: string }): Answered {
   const language = languageOf(locale.slice(0, 2).toLowerCase());
   const known = slashCommands(definitions());
-  const [, unpaged = line, page] = /^(.*?)(?: +page:(\d{1,3}))?$/su.exec(line.trim()) ?? [];
-  const paged = page === undefined ? undefined : readLine(unpaged, known);
-  const turned = paged?.kind === 'command' ? turnTo(Number(page), paged, language) : undefined;
+  const typed = line.trim();
+  const page = / +page:(\d{1,3})$/u.exec(typed);
+  const turned = page && turnTo(Number(page[1]), readLine(typed.slice(0, page.index), known), language);
   if (turned) return send(turned, language, look);
   const read = readLine(line, known);
   if (read.kind === 'text') return askFreely(read.text, language, look);
@@ -85,11 +86,8 @@ function call(command: SlashDefinition, typed: Typed, language: Language, look: 
 }
 
 /** Further pages have buttons only, so `page:2` presses the one that would lead there. */
-function turnTo(
-  page: number,
-  asked: Extract<Line, { kind: 'command' }>,
-  language: Language,
-): RawInteraction | undefined {
+function turnTo(page: number, asked: Line, language: Language): RawInteraction | undefined {
+  if (asked.kind !== 'command') return undefined;
   const command = commands.find((known) => known.name === asked.command.name && known.paged);
   if (!command) return undefined;
   const { private: _, ...options } = asked.typed;
@@ -113,5 +111,5 @@ function send(interaction: RawInteraction, language: Language, look: Look): Answ
   }
   const text = cardText(response.data, language, look);
   if (fault === undefined) return { ok: true, text };
-  return { ok: false, text: `${text}\n\n${fault instanceof Error ? fault.stack : fault}` };
+  return { ok: false, text: `${text}\n\n${inspect(fault)}` };
 }

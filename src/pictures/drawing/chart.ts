@@ -157,7 +157,8 @@ function partOf(unit: Unit, rows: readonly Row[], top: number, language: Languag
   const bottom = y - tall.gap + 14;
   const ticks = roundAmounts(most).map((amount) => tickAt(start + scale(amount), bottom, amount, language));
   const box = { x: 0, y: top, width: size.width, height: bottom + tall.scale - top };
-  return { unit, texts, bars, ticks, box, along: { from: (bars[0]?.box.y ?? top) - 8, to: bottom } };
+  const from = Math.min(...bars.map((bar) => bar.box.y)) - 8;
+  return { unit, texts, bars, ticks, box, along: { from, to: bottom } };
 }
 
 /** The words above a bar: a title with the text beside it, or below where that does not fit. */

@@ -61,13 +61,13 @@ function layout(
   textOf: (spot: Spot) => readonly Line[],
 ): MapLayout {
   const { area, lit, spots, land, globe } = ground;
-  const texts = spots.map(textOf);
-  const wanted = spots.map((spot, index) => ({ ...spot, ...sizeOf(texts[index] ?? []) }));
+  const told = spots.map((spot) => ({ spot, lines: textOf(spot) }));
+  const wanted = told.map(({ spot, lines }) => ({ ...spot, ...sizeOf(lines) }));
   const corner = globe ? [globe.box] : [];
   const boxes = placeLabels(wanted, { area: inset(area, 14), lit, taken: corner });
-  const labels = spots.flatMap((spot, index): Label[] => {
-    const [box, lines] = [boxes[index], texts[index]];
-    return box && lines ? [{ spot, box, lines, leader: leaderOf(spot.at, box) }] : [];
+  const labels = told.flatMap(({ spot, lines }, index): Label[] => {
+    const box = boxes[index];
+    return box ? [{ spot, box, lines, leader: leaderOf(spot.at, box) }] : [];
   });
   const halos = spots.filter(({ pinned }) => pinned).map(({ at }) => around(at, haloRadius));
   const taken = [...boxes, ...halos, ...corner, ...lit.map(({ box }) => box)];

@@ -46,22 +46,23 @@ export function isWithin({ x, y }: Point, strokes: readonly Stroke[]): boolean {
 /** Collects what d3-geo draws. d3-geo calls `arc` for single points only, which outlines have none of. */
 class Pen implements GeoContext {
   readonly strokes: Stroke[] = [];
+  #stroke: Stroke = { points: [], closed: false };
 
   beginPath(): void {}
 
   moveTo(x: number, y: number): void {
-    this.strokes.push({ points: [{ x, y }], closed: false });
+    this.#stroke = { points: [{ x, y }], closed: false };
+    this.strokes.push(this.#stroke);
   }
 
   lineTo(x: number, y: number): void {
-    const points = this.strokes.at(-1)?.points ?? [];
+    const { points } = this.#stroke;
     const last = points.at(-1);
     if (last === undefined || Math.hypot(x - last.x, y - last.y) >= finest) points.push({ x, y });
   }
 
   closePath(): void {
-    const stroke = this.strokes.at(-1);
-    if (stroke) stroke.closed = true;
+    this.#stroke.closed = true;
   }
 
   arc(): void {}

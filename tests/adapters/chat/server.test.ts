@@ -119,6 +119,15 @@ describe('files', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
   });
 
+  test('can be asked for without their content', async () => {
+    const { status, text, headers } = await send('/pictures/map.vi.png', { method: 'HEAD' });
+    expect({ status, text, length: headers['content-length'] }).toEqual({
+      status: 200,
+      text: '',
+      length: '7',
+    });
+  });
+
   test('the commands are those of the bot', async () => {
     expect(JSON.parse((await send('/commands')).text)).toEqual(JSON.parse(JSON.stringify(definitions())));
   });
@@ -136,6 +145,10 @@ describe('files', () => {
       expect(await send(path), path).toMatchObject({ status: 404 });
     }
   });
+});
+
+test('a port that cannot be is refused', async () => {
+  await expect(startChat({ port: 70_000, log, folder })).rejects.toThrow(/70000/);
 });
 
 test('a taken port is no obstacle, and it is said', async () => {

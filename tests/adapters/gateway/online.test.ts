@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fatalClose } from '../../../src/adapters/gateway/fatal-close.ts';
 import { Gateway } from '../../../src/adapters/gateway/online.ts';
 import { botSettings, readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -16,12 +17,12 @@ beforeEach(async () => {
 });
 afterEach(() => discord.close());
 
-const gateway = (token = standInToken): Gateway =>
+const gateway = (token = standInToken, metrics = new Metrics()): Gateway =>
   new Gateway({
     token,
     settings: readSettings(botSettings, { DISCORD_API_URL: discord.url }),
     log: createLog('debug', { write: (line) => lines.push(line) }),
-    metrics: new Metrics(),
+    metrics,
     pictures: picturesFolder(),
   });
 
@@ -42,6 +43,23 @@ describe('the gateway', () => {
     await waiting.leave();
     await expect(starting).rejects.toThrow(/abort/i);
     expect(lines[0]).toContain('trying again');
+  });
+
+  it('has no ping before it is there', async () => {
+    const metrics = new Metrics();
+    expect(gateway(standInToken, metrics).isOnline()).toBe(false);
+    expect((await metrics.page()).text).toMatch(/^dramas_gateway_ping_milliseconds nan$/im);
+  });
+
+  it.each([
+    [4004, /^Discord refuses the token/],
+    [4014, /set ANSWER_MENTIONS=false/],
+  ])('is left for good with the close code %d', (code, reason) => {
+    expect(fatalClose(code)?.message).toMatch(reason);
+  });
+
+  it.each([1000, 1006, 4000, 4009])('is asked again after the close code %d', (code) => {
+    expect(fatalClose(code)).toBeUndefined();
   });
 
   it('takes nothing any more once it leaves', async () => {

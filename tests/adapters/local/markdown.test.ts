@@ -48,6 +48,13 @@ describe('blocks', () => {
     ]);
   });
 
+  test('a line keeps what other systems end lines with', () => {
+    expect(readMarkdown('one\u2028two\nafter')).toEqual([
+      { kind: 'line', content: [text('one\u2028two')] },
+      { kind: 'line', content: [text('after')] },
+    ]);
+  });
+
   test('an empty line stays one', () => {
     expect(readMarkdown('a\n\nb').map((block) => block.kind)).toEqual(['line', 'line', 'line']);
   });
@@ -73,6 +80,10 @@ describe('marks in a line', () => {
       '[site](https://example.org/a)',
       [{ kind: 'link', address: 'https://example.org/a', content: [text('site')] }],
     ],
+    [
+      '<https://example.org/a.>',
+      [{ kind: 'link', address: 'https://example.org/a.', content: [text('https://example.org/a.')] }],
+    ],
     ['[no](javascript:alert)', [text('[no](javascript:alert)')]],
     [
       'see https://example.org.',
@@ -84,6 +95,12 @@ describe('marks in a line', () => {
     ],
   ])('%j', (line, pieces) => {
     expect(readInline(line)).toEqual(pieces);
+  });
+
+  test('without its marks a text reads on', () => {
+    expect(plainText(readInline('**All *In***: `Las Vegas`, [USA](https://example.org)'))).toBe(
+      'All In: Las Vegas, USA',
+    );
   });
 
   test('what somebody typed comes back as it was typed', () => {

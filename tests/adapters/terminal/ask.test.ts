@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/adapters/terminal/ask.ts';
+import { cardText } from '../../../src/adapters/terminal/card-text.ts';
+import { columns } from '../../../src/adapters/terminal/look.ts';
+import { markdownText } from '../../../src/adapters/terminal/markdown-text.ts';
+import { cardOf, plainCard } from '../../../src/cards/card.ts';
 
 const plain = { width: 80, colour: false };
 const inVietnamese = { ...plain, locale: 'vi_VN.UTF-8' };
@@ -56,6 +60,11 @@ describe('what people type and what they read', () => {
     expect(ask('/list page:2', inEnglish).text).toContain('Page 2 of');
     expect(ask('/list', inEnglish).text).toContain('/list page:2');
   });
+
+  test('a page of what has none is part of what was typed', () => {
+    expect(ask('/drama bichunmu page:2', inEnglish).text).not.toContain('Page 2');
+    expect(ask('Where was All In filmed? page:2', inEnglish).text).toContain('All In: Las Vegas');
+  });
 });
 
 describe('how it looks', () => {
@@ -77,6 +86,44 @@ describe('how it looks', () => {
     const { text } = ask('/location title:lovers in paris', inEnglish);
     expect(text).toContain('\n  › Bộ phim Tình nhân ở Paris');
     expect(text.trimEnd().split('\n').at(-1)).toMatch(/^ {2}\S.* {2}\/\w+ title:lovers-in-paris$/);
+  });
+
+  test('a message without buttons ends with its text', () => {
+    expect(cardText(plainCard('Sorry', 'That did not work.'), 'en', plain)).toBe('Sorry\nThat did not work.');
+  });
+
+  test('a button of an older bot, whose command is gone, is not offered', () => {
+    const { components, ...message } = cardOf({ outcome: 'found', language: 'en', heading: 'Here' });
+    const [container] = components;
+    const gone = { type: 2, style: 2, label: 'Quiz', custom_id: 'quiz|gone' } as const;
+    const row = { type: 1, components: [gone] } as const;
+    const old = {
+      ...message,
+      components: [{ ...container, components: [...container.components, row] }],
+    } as const;
+    expect(cardText(old, 'en', plain)).toMatch(/^Here\n/);
+    expect(cardText(old, 'en', plain)).not.toContain('Quiz');
+  });
+
+  test.each([
+    ['- Paris\n  - Nice', '• Paris\n  • Nice'],
+    ['1. list of long items\n2. b', '1. list of long\n   items\n2. b'],
+    ['```\nnpm start\nnpm test\n```', '    npm start\n    npm test'],
+    ['use `npm start`', 'use `npm start`'],
+    ['[site](https://a.example)', 'site\n(https://a.example)'],
+    ['https://a.example', 'https://a.example'],
+  ])('the markdown %j', (markdown, shown) => {
+    expect(markdownText(markdown, { width: 16, colour: false })).toBe(shown);
+  });
+
+  test.each([
+    ['Paris', 5],
+    ['파리', 4],
+    ['Pa\u0323\u0331ris', 5],
+    ['a\u200bb', 2],
+    ['\u001b[1mbold\u001b[22m', 4],
+  ])('%j takes %d columns', (shown, width) => {
+    expect(columns(shown)).toBe(width);
   });
 
   test('colours only where the terminal has them', () => {

@@ -1,6 +1,6 @@
 /** A card as Discord draws it: Components V2 as elements of the page. */
 import type { Message } from '../../../cards/card.ts';
-import { buttonStyle, componentType } from '../../../interactions/discord.ts';
+import { componentType } from '../../../interactions/discord.ts';
 import { el } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
 import { pictureView } from './picture.ts';
@@ -44,8 +44,7 @@ function partView(part: Part, onPress: OnPress): HTMLElement {
 
 function pressableView(part: Pressable, onPress: OnPress): HTMLElement {
   if (part.type === componentType.menu) return menuView(part, onPress);
-  const style = part.style === buttonStyle.primary ? 'primary' : 'secondary';
-  const button = el('button', { type: 'button', class: `button ${style}` }, part.label);
+  const button = el('button', { type: 'button', class: 'button' }, part.label);
   button.addEventListener('click', () => onPress({ customId: part.custom_id, label: part.label }));
   return button;
 }
