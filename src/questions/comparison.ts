@@ -173,8 +173,10 @@ function compareViewers(first: Drama, second: Drama, asked: Understanding): Answ
 
 /** "Goblin or Bichunmu": one of the two is not in the article. */
 export function compareWithUnknown(asked: Understanding): Answer | undefined {
-  const { dramas, comparing, left, language, areas } = asked;
+  const { dramas, comparing, left, language, areas, people, channels } = asked;
   const [drama] = dramas;
+  // "SBS or KBS" compares these, not dramas.
+  if (people.length > 0 || channels.length > 0) return undefined;
   const topic = mainTopic(asked);
   if (!drama || dramas.length !== 1 || !comparing || left === '' || areas.length > 0) return undefined;
   if (topic === 'cost-comparison' || dramaSearch.search(left).outcome !== 'unknown') return undefined;

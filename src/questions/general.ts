@@ -171,7 +171,7 @@ function narrowed(told: readonly ToldOfDrama[], { plain }: Understanding): ToldO
           ? true
           : !asksTimes(plain) && (verdict === undefined || fact.verdict === verdict);
       case 'airing':
-        return states === undefined || states.includes(fact.state);
+        return years.length === 0 && (states === undefined || states.includes(fact.state));
       case 'episodes':
         return counts.length === 0 || counts.includes(fact.count);
       case 'year':

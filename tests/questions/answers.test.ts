@@ -275,6 +275,18 @@ describe('several at once', () => {
     expect(first).toContain('24 episodes');
   });
 
+  test('channels set against each other are no dramas', () => {
+    const { first } = ask('Which channels aired Bichunmu, SBS or KBS?');
+    expect(first).toContain('SBS, MBC and KBS raced for the right to air it');
+    expect(first).not.toContain('not in the article');
+  });
+
+  test('a year asks for that year only', () => {
+    const { text } = ask('Is there a show from the year 2003?');
+    expect(text).toContain('All In: A success in 2003.');
+    expect(text).not.toContain('Stained Glass');
+  });
+
   test('three questions in one are all answered, also where the article is silent', () => {
     const { first } = ask('Where was Bichunmu filmed, who plays and how many episodes has it?');
     expect(first).toContain('China');
