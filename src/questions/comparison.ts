@@ -8,7 +8,7 @@ import { dramaSearch } from '../search/catalogue.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Measure } from '../words/words.ts';
-import { factsFor, isUnsaidTopic, mainTopic } from './facts.ts';
+import { factsFor, isUnsaidTopic, mainTopic, sizesOf } from './facts.ts';
 import { asksBeating, asksLess, asksWhichOf, verdictIn } from './finer.ts';
 import { aboutDrama, aboutSeveral, askWords, toldLine, unsaidLine } from './telling.ts';
 import type { TopicName } from './topics.ts';
@@ -98,8 +98,8 @@ function verdict(
   { language, plain, yesNo }: Understanding,
 ): string {
   const [first, second] = sides;
-  const one = first && sizeOf(first.facts);
-  const other = second && sizeOf(second.facts);
+  const one = first && comparedSize(first.facts);
+  const other = second && comparedSize(second.facts);
   if (!first || !second || one === undefined || other === undefined) return '';
   const titles = [titleIn(first.drama, language), titleIn(second.drama, language)] as const;
   if (one === other) return askWords(language).equal(...titles);
@@ -116,24 +116,8 @@ function verdict(
 }
 
 /** What is compared; a rank the other way round, because 1 is the highest. */
-function sizeOf(facts: readonly Fact[]): number | undefined {
-  const sizes = facts.flatMap((fact) => {
-    switch (fact.kind) {
-      case 'cost':
-      case 'rights':
-        return [fact.amount];
-      case 'episodes':
-        return [fact.count];
-      case 'shoot':
-        return [fact.months];
-      case 'rank':
-        return fact.rank ? [-fact.rank] : [];
-      default:
-        return [];
-    }
-  });
-  return sizes[0];
-}
+const comparedSize = (facts: readonly Fact[]): number | undefined =>
+  facts.flatMap((fact) => (fact.kind === 'rank' ? (fact.rank ? [-fact.rank] : []) : sizesOf(fact)))[0];
 
 const rivalFacts = (first: Drama, second: Drama) =>
   [

@@ -93,3 +93,18 @@ const asksRecord = (plain: string): boolean => /\b(record|ky luc)\b|기록/.test
 /** The most telling topic; a vague one only where there is no other. */
 export const mainTopic = ({ topics }: Understanding): TopicName | undefined =>
   topics.find((topic) => !isVague(topic)) ?? topics[0];
+
+/** The number by which a fact can be more than another, in won, episodes or months; none where it has no such number. */
+export function sizesOf(fact: Fact): number[] {
+  switch (fact.kind) {
+    case 'cost':
+    case 'rights':
+      return [fact.amount];
+    case 'episodes':
+      return [fact.count];
+    case 'shoot':
+      return [fact.months];
+    default:
+      return [];
+  }
+}

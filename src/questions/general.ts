@@ -9,7 +9,7 @@ import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic, mainKind, mainTopic } from './facts.ts';
+import { factsFor, isUnsaidTopic, mainKind, mainTopic, sizesOf } from './facts.ts';
 import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
@@ -188,24 +188,10 @@ const asksTimes = (plain: string): boolean => /\b(times|lan)\b|번/.test(plain);
 /** The one with the most or fewest, where a question asks for that. */
 function extremes(told: readonly ToldOfDrama[], plain: string): ToldOfDrama[] {
   const extreme = extremeIn(plain);
-  const sized = told.flatMap((one) => sizeOf(one.fact).map((size) => ({ one, size })));
+  const sized = told.flatMap((one) => sizesOf(one.fact).map((size) => ({ one, size })));
   if (!extreme || sized.length < told.length) return [...told];
   const order = sized.toSorted((one, other) => other.size - one.size).map(({ one }) => one);
   return (extreme === 'most' ? order : order.toReversed()).slice(0, 1);
-}
-
-/** The number by which a fact can have the most; none where it has no such number. */
-function sizeOf(fact: Fact): number[] {
-  switch (fact.kind) {
-    case 'episodes':
-      return [fact.count];
-    case 'shoot':
-      return [fact.months];
-    case 'rights':
-      return [fact.amount];
-    default:
-      return [];
-  }
 }
 
 /** "Which islands", "a drama shot at a university". */

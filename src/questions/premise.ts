@@ -7,7 +7,7 @@ import type { Drama, Fact, FactOf } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
-import { factsFor, isUnsaidTopic } from './facts.ts';
+import { factsFor, isUnsaidTopic, sizesOf } from './facts.ts';
 import { asksAbroad, asksEntirely, statesIn, verdictIn } from './finer.ts';
 import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
 import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
@@ -152,22 +152,8 @@ function leavesOpen(facts: readonly Fact[], count: number): boolean {
   return open.some((number) => number < count) && (closed.length === 0 || closed.some(beyond));
 }
 
-function numbersOf(fact: Fact): number[] {
-  switch (fact.kind) {
-    case 'cost':
-    case 'rights':
-      return [fact.amount];
-    case 'episodes':
-      return [fact.count];
-    case 'shoot':
-      return [fact.months];
-    case 'year':
-    case 'rank':
-      return [fact.year];
-    default:
-      return [];
-  }
-}
+const numbersOf = (fact: Fact): number[] =>
+  fact.kind === 'year' || fact.kind === 'rank' ? [fact.year] : sizesOf(fact);
 
 /** "Was it filmed in …": an investor's country is no filming place. */
 function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
