@@ -14,7 +14,10 @@ class QuickOnesFirst extends BaseSequencer {
 /** The tests that `npm run test:mutation` puts to the test: those of what the bot understands and says. */
 export default defineConfig({
   test: {
-    include: ['tests/{search,dataset,interactions,questions,commands,cards,discord}/**/*.test.ts'],
+    include: [
+      'tests/loading.test.ts',
+      'tests/{search,dataset,interactions,questions,commands,cards,discord}/**/*.test.ts',
+    ],
     // One process for all files of a run: loading the code anew for each took most of the time.
     isolate: false,
     sequence: { sequencer: QuickOnesFirst },

@@ -54,6 +54,7 @@ describe('a custom id that this version did not write is refused', () => {
     ['an option that the command does not have', '1:vi:location:title=bichunmu&colour=red'],
     ['an option of another command', '1:vi:help:title=bichunmu'],
     ['an option without a value', '1:vi:location:title='],
+    ['an option without a value that may be left out', '1:vi:list:country='],
     ['an option without a sign', '1:vi:location:title'],
     ['a missing option', '1:vi:location:'],
     ['one of two options missing', '1:vi:compare:first=bichunmu'],
