@@ -54,7 +54,10 @@ describe('well-known places elsewhere', () => {
       ['austria', undefined],
       ['tokyo', 'japan'],
     ]);
-    for (const one of elsewhere) expect(filmedIn(one)).toEqual([]);
+    for (const one of elsewhere) {
+      expect(filmedIn(one)).toEqual([]);
+      expect(one.has(placeOf('japan'))).toBe(false);
+    }
   });
 
   test('no id stands for two areas', () => {

@@ -272,6 +272,33 @@ test('another amount than the quote has is refused, and so are texts that still 
   ]);
 });
 
+test('another cost than the quote has is refused', () => {
+  const data = withFact(
+    'sad-sonata',
+    'cost',
+    ofKind('cost', (fact) => ({ ...fact, amount: 6e9 })),
+  );
+  expect(problemsOf(data)).toContain(
+    'data/dramas.json, sad-sonata, cost: the number 6 tỷ won does not stand in its quote',
+  );
+});
+
+test('a number that the article spells out must be a word of its own', () => {
+  const broken = withSentence(7, (sentence) => ({
+    ...sentence,
+    vi: sentence.vi.replace('hai lần', 'khai lần'),
+  }));
+  const { dramas: told } = withDrama('bichunmu', (drama) => ({
+    ...drama,
+    facts: drama.facts.map((fact) =>
+      fact.kind === 'cost-comparison' ? quoting(7, 'gấp khai lần')(fact) : fact,
+    ),
+  }));
+  expect(problemsOf({ ...broken, dramas: told }).join('\n')).toContain(
+    'the number 2 does not stand in its quote',
+  );
+});
+
 describe('ids that are there twice are refused', () => {
   test.each([
     ['a drama', { ...shipped, dramas: double(dramas) }, 'data/dramas.json: the id "all-in" is double'],
@@ -322,6 +349,14 @@ describe('a sentence that is not the article’s is refused', () => {
     ],
   ])('%s', (_, data, problem) => {
     expect(problemsOf(data)).toContain(problem);
+  });
+
+  test('two lines in the place of each other', () => {
+    const swapped = sentences.map((one, index) =>
+      index === 4 ? sentences[5] : index === 5 ? sentences[4] : one,
+    );
+    const data = { ...shipped, sentences: swapped.flatMap((one) => one ?? []) };
+    expect(problemsOf(data)).toEqual(['data/article.json: not every line of article.txt is there once']);
   });
 
   test('a wrong number', () => {

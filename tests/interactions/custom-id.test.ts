@@ -41,6 +41,7 @@ describe('a call and back', () => {
     const room = 100 - '1:vi:location:title='.length;
     expect(customId({ command: 'location', options: { title: 'a'.repeat(room) } }, 'vi')).toHaveLength(100);
     expect(() => customId({ command: 'location', options: { title: 'a'.repeat(room + 1) } }, 'vi')).toThrow();
+    expect(callOf(`1:vi:location:title=${'a'.repeat(room)}`, commands)?.command.name).toBe('location');
   });
 });
 
@@ -53,10 +54,12 @@ describe('a custom id that this version did not write is refused', () => {
     ['an option that the command does not have', '1:vi:location:title=bichunmu&colour=red'],
     ['an option of another command', '1:vi:help:title=bichunmu'],
     ['an option without a value', '1:vi:location:title='],
+    ['an option without a value that may be left out', '1:vi:list:country='],
     ['an option without a sign', '1:vi:location:title'],
     ['a missing option', '1:vi:location:'],
     ['one of two options missing', '1:vi:compare:first=bichunmu'],
     ['a page of a command that has none', '1:vi:location:title=bichunmu&page=2'],
+    ['a number that is no page, of a command that has pages', '1:vi:list:colour=2'],
     ['a page that is no number', '1:vi:list:page=two'],
     ['a negative page', '1:vi:list:page=-1'],
     ['a page of four digits', '1:vi:list:page=1000'],

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+
+/**
+ * The other tests load the code before they begin; a fault while loading then ends their file without a failed
+ * test, and mutation testing, which counts failed tests, would not notice.
+ */
+test('the code loads without a fault', async () => {
+  const { commands } = await import('../commands/index.ts');
+  const { respond } = await import('../src/interactions/router.ts');
+  expect(respond({ type: 1 }, () => undefined)).toBeDefined();
+  expect(commands).not.toEqual([]);
+});
