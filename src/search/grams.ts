@@ -4,8 +4,12 @@
  * which few names could contain this text, and which are most alike.
  */
 
-/** Letter pairs share this many lists by hash; a collision only lengthens a list. */
-const LISTS = 1 << 14;
+/**
+ * Letter pairs share lists by hash; a collision only lengthens a list. As many lists as a catalogue has
+ * letters are plenty: more would only take time and memory before the first question.
+ */
+const FEWEST_LISTS = 1 << 9;
+const MOST_LISTS = 1 << 14;
 /** Stands before the first letter, so that one typed letter already has a list. */
 const START = 94;
 
@@ -19,17 +23,21 @@ export interface GramIndex {
 
 /** Indexes keys (glued, folded names). */
 export function indexGrams(keys: readonly string[]): GramIndex {
-  const { starts, names } = postingLists(keys);
+  const lists = listsFor(keys);
+  const { starts, names } = postingLists(keys, lists);
+  const firstGram = (key: string) => pair(START, key.charCodeAt(0), lists);
+  const gramsInside = (key: string) =>
+    Array.from({ length: key.length - 1 }, (_, i) => pair(key.charCodeAt(i), key.charCodeAt(i + 1), lists));
   const listOf = (gram: number) => names.subarray(starts[gram], starts[gram + 1]);
   const shared = new Uint8Array(keys.length);
   const lengths = Uint8Array.from(keys, ({ length }) => Math.min(length, 255));
   return {
     candidates: (key) => {
-      const grams = key.length > 1 ? innerGrams(key) : [pair(START, key.charCodeAt(0))];
+      const grams = key.length > 1 ? gramsInside(key) : [firstGram(key)];
       return grams.map(listOf).reduce((a, b) => (b.length < a.length ? b : a));
     },
     closest: (key, limit) => {
-      const grams = new Set([pair(START, key.charCodeAt(0)), ...innerGrams(key)]);
+      const grams = new Set([firstGram(key), ...gramsInside(key)]);
       shared.fill(0);
       for (const gram of grams) for (const name of listOf(gram)) shared[name] = (shared[name] ?? 0) + 1;
       return mostAlike(shared, lengths, key.length, limit);
@@ -40,24 +48,27 @@ export function indexGrams(keys: readonly string[]): GramIndex {
 /** The number at an index, 0 beyond the end. */
 const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? 0;
 
-function pair(a: number, b: number): number {
-  return (a * 193 + b) & (LISTS - 1);
+/** A power of two. */
+function listsFor(keys: readonly string[]): number {
+  const letters = keys.reduce((sum, { length }) => sum + length, 0);
+  const lists = 2 ** Math.ceil(Math.log2(letters + 1));
+  return Math.min(Math.max(lists, FEWEST_LISTS), MOST_LISTS);
 }
 
-function innerGrams(key: string): number[] {
-  return Array.from({ length: key.length - 1 }, (_, i) => pair(key.charCodeAt(i), key.charCodeAt(i + 1)));
+function pair(a: number, b: number, lists: number): number {
+  return (a * 193 + b) & (lists - 1);
 }
 
 /** All lists in one array, list g from starts[g] to starts[g + 1]: counted first, then filled. */
-function postingLists(keys: readonly string[]): { starts: Uint32Array; names: Uint32Array } {
-  const starts = new Uint32Array(LISTS + 1);
-  eachGram(keys, (gram) => {
+function postingLists(keys: readonly string[], lists: number): { starts: Uint32Array; names: Uint32Array } {
+  const starts = new Uint32Array(lists + 1);
+  eachGram(keys, lists, (gram) => {
     starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
   });
-  for (let gram = 0; gram < LISTS; gram++) starts[gram + 1] = at(starts, gram + 1) + at(starts, gram);
-  const names = new Uint32Array(at(starts, LISTS));
+  for (let gram = 0; gram < lists; gram++) starts[gram + 1] = at(starts, gram + 1) + at(starts, gram);
+  const names = new Uint32Array(at(starts, lists));
   const next = starts.slice();
-  eachGram(keys, (gram, name) => {
+  eachGram(keys, lists, (gram, name) => {
     const place = next[gram] ?? 0;
     names[place] = name;
     next[gram] = place + 1;
@@ -65,12 +76,12 @@ function postingLists(keys: readonly string[]): { starts: Uint32Array; names: Ui
   return { starts, names };
 }
 
-function eachGram(keys: readonly string[], visit: (gram: number, name: number) => void): void {
+function eachGram(keys: readonly string[], lists: number, visit: (gram: number, name: number) => void): void {
   keys.forEach((key, name) => {
     let before = START;
     for (let i = 0; i < key.length; i++) {
       const letter = key.charCodeAt(i);
-      visit(pair(before, letter), name);
+      visit(pair(before, letter, lists), name);
       before = letter;
     }
   });
