@@ -46,7 +46,8 @@ function prepare(size: number) {
 }
 
 function run(): void {
-  console.log(`Node ${process.version}, 2 shared cores; single figures move by 10-30 % from run to run.\n`);
+  console.log(`Node ${process.version}, 2 shared cores; single figures move by 10-30 % from run to run.`);
+  console.log('Times are medians after a warm-up; build: of 3 to 25 builds.\n');
   const lines: Line[] = [];
   for (const size of SIZES) {
     const { dramas, queries } = prepare(size);
