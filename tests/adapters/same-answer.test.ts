@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswering } from '../../src/adapters/http/answering.ts';
 import { createHttpServer } from '../../src/adapters/node/server.ts';
+import { createNodeVerify } from '../../src/adapters/node/verify.ts';
 import { workerd, writeWorkerdConfig } from '../../src/bench/http/workerd.ts';
 import { bundleWorker } from '../../src/build/bundle.ts';
 import { respond } from '../../src/interactions/router.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   ports = { node: await freePort(), worker: await freePort() };
   node = createHttpServer(
     createAnswering({
-      publicKey,
+      verify: createNodeVerify(publicKey),
       log: { warn: () => {}, error: () => {} },
       picture: async ({ file }) => drawn(file),
       answered: () => {},

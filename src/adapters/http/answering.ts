@@ -14,7 +14,7 @@ import {
 import { mostBytes, type Pieces } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
-import { createVerify, readSignature, type Verify } from './signature.ts';
+import { readSignature, type Verify } from './signature.ts';
 
 /** A request, as thinly as any server can give it. */
 export interface HttpCall {
@@ -33,8 +33,8 @@ export interface HttpReply {
 }
 
 export interface EndpointOptions {
-  /** The application's public key, 64 hex digits. */
-  readonly publicKey: string;
+  /** Nothing where the application's public key is none. */
+  readonly verify: Promise<Verify | undefined> | Verify | undefined;
   readonly log: EndpointLog;
   /** The bytes of a picture; rejects where there is none. */
   readonly picture: (picture: Picture) => Promise<Uint8Array>;
@@ -55,10 +55,9 @@ export interface EndpointLog {
 /** An endpoint for any server; its promise never rejects. */
 export function createAnswering(options: EndpointOptions): (call: HttpCall) => Promise<HttpReply> {
   const { log } = options;
-  const verifying = createVerify(options.publicKey);
   return async (call) => {
     try {
-      const answer = await route(call, await verifying, options);
+      const answer = await route(call, await options.verify, options);
       if (!('reason' in answer)) return answer;
       log.warn({ adapter: 'http', status: answer.status, wrong: answer.wrong }, answer.reason);
       return refused(answer, call.path);
@@ -74,11 +73,11 @@ const methods: ReadonlyMap<string, string> = new Map([
   ['/healthz', 'GET'],
 ]);
 
-async function route(
+function route(
   call: HttpCall,
   verify: Verify | undefined,
   options: EndpointOptions,
-): Promise<HttpReply | Refusal> {
+): Promise<HttpReply | Refusal> | HttpReply | Refusal {
   const method = methods.get(call.path);
   if (method === undefined) return refusals.path;
   if (method !== call.method) return refusals.method;

@@ -7,6 +7,7 @@ import { createAnswering, type HttpCall, type HttpReply } from '../http/answerin
 import { readPicture } from '../picture.ts';
 import { PlainStop } from '../stop.ts';
 import { createHttpServer } from './server.ts';
+import { createNodeVerify } from './verify.ts';
 
 type Answering = (call: HttpCall) => Promise<HttpReply>;
 
@@ -34,7 +35,7 @@ async function answeringWith(settings: HttpSettings, log: Log, pictures: URL): P
   // Only loaded where it is wanted: it would slow down the start of everybody else.
   const metrics = settings.METRICS ? new (await import('../../metrics.ts')).Metrics() : undefined;
   const answer = createAnswering({
-    publicKey: settings.DISCORD_PUBLIC_KEY,
+    verify: createNodeVerify(settings.DISCORD_PUBLIC_KEY),
     log,
     picture: (picture) => readPicture(picture, pictures),
     answered(record, milliseconds) {

@@ -2,6 +2,7 @@
 import type { Picture } from '../../interactions/command.ts';
 import { interactionLine } from '../../log/interaction-line.ts';
 import { createEndpoint } from '../http/endpoint.ts';
+import { createVerify } from '../http/signature.ts';
 import { createConsoleLog } from './log.ts';
 
 /** What wrangler.jsonc and `wrangler secret put` bind. */
@@ -27,7 +28,7 @@ function endpointFor(environment: Environment): ReturnType<typeof createEndpoint
   const log = createConsoleLog(environment.LOG_LEVEL);
   const logQueries = environment.LOG_QUERIES !== 'false';
   return createEndpoint({
-    publicKey: environment.DISCORD_PUBLIC_KEY ?? '',
+    verify: createVerify(environment.DISCORD_PUBLIC_KEY ?? ''),
     log,
     picture: (picture) => fetchPicture(picture, environment),
     answered: (record, milliseconds) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EndpointOptions } from '../../../src/adapters/http/answering.ts';
 import { createEndpoint } from '../../../src/adapters/http/endpoint.ts';
+import { createVerify } from '../../../src/adapters/http/signature.ts';
 import { respond } from '../../../src/interactions/router.ts';
 import { nowInSeconds, publicKey, signed } from './sign.ts';
 
@@ -24,7 +25,7 @@ function endpoint(options: Partial<EndpointOptions> = {}) {
   const errors: Logged[] = [];
   const answered: string[] = [];
   const answer = createEndpoint({
-    publicKey,
+    verify: createVerify(publicKey),
     log: { warn: (fields) => warnings.push(fields), error: (fields) => errors.push(fields) },
     picture: async () => drawn,
     answered: ({ outcome }) => answered.push(outcome),
@@ -103,7 +104,7 @@ describe('what is refused', () => {
 
   test('everything while the key is none', async () => {
     for (const key of ['', 'abc', 'g'.repeat(64)]) {
-      const { answer, warnings } = endpoint({ publicKey: key });
+      const { answer, warnings } = endpoint({ verify: createVerify(key) });
       expect((await answer(signedPost(ping))).status).toBe(500);
       expect((await answer(new Request('https://bot.example/healthz'))).status).toBe(500);
       expect(warnings).toMatchObject([{ wrong: 'key' }, { wrong: 'key' }]);

@@ -10,6 +10,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAnswering } from '../../../src/adapters/http/answering.ts';
 import { createHttpServer } from '../../../src/adapters/node/server.ts';
+import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
 import { freePort } from '../free-port.ts';
 import { nowInSeconds, publicKey, signed } from '../http/sign.ts';
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
     accepted += 1;
   };
   server = createHttpServer(
-    createAnswering({ publicKey, log, picture: () => Promise.reject(), answered }),
+    createAnswering({ verify: createNodeVerify(publicKey), log, picture: () => Promise.reject(), answered }),
     patience,
   );
   await once(server.listen(port, '127.0.0.1'), 'listening');

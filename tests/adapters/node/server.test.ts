@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAnswering } from '../../../src/adapters/http/answering.ts';
 import { createHttpServer, type Patience } from '../../../src/adapters/node/server.ts';
+import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
 import { publicKey, signed } from '../http/sign.ts';
 
 const short: Patience = { headers: 150, request: 300, silence: 600, idle: 300 };
@@ -16,7 +17,12 @@ afterEach(() => {
 
 async function listening(patience?: Patience): Promise<number> {
   const log = { warn: () => {}, error: () => {} };
-  const answer = createAnswering({ publicKey, log, picture: () => Promise.reject(), answered: () => {} });
+  const answer = createAnswering({
+    verify: createNodeVerify(publicKey),
+    log,
+    picture: () => Promise.reject(),
+    answered: () => {},
+  });
   const server = createHttpServer(answer, patience);
   servers.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
