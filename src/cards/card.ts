@@ -132,7 +132,7 @@ const text = (content: string): TextDisplay => ({ type: componentType.text, cont
 function textsWithin(answer: Answer, most: number): string[] {
   const head = [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n');
   const full = [head, ...sectionTexts(answer, { translated: true })];
-  if (full.join('').length <= most) return full.filter((one) => one !== '');
+  if (full.reduce((sum, { length }) => sum + length, 0) <= most) return full.filter((one) => one !== '');
   return withinLimit([head, ...sectionTexts(answer, { translated: false })], most);
 }
 

@@ -18,14 +18,16 @@ export function factTexts(
 ): string[][] {
   const quotes = quotesBySentence(sections.flatMap((section) => section.facts ?? []));
   const shown = new Set<number>();
-  return sections.map((section) =>
-    groupsBySentence(section.facts ?? []).flatMap((group, index) => [
+  return sections.map((section) => {
+    const lines: string[] = [];
+    for (const group of groupsBySentence(section.facts ?? [])) {
       // An empty line parts a group from the quote of the one before.
-      ...(index > 0 ? [''] : []),
-      ...group.map((told) => factLine(told, language)),
-      ...evidenceLines(group, quotes, shown, language, style),
-    ]),
-  );
+      if (lines.length > 0) lines.push('');
+      for (const told of group) lines.push(factLine(told, language));
+      lines.push(...evidenceLines(group, quotes, shown, language, style));
+    }
+    return lines;
+  });
 }
 
 function quotesBySentence(all: readonly Told[]): ReadonlyMap<number, readonly string[]> {

@@ -47,23 +47,35 @@ export function readInteraction(raw: unknown): Interaction | undefined {
   switch (json['type']) {
     case interactionType.ping:
       return { type: 'ping' };
-    case interactionType.command:
-      return data['type'] === commandType.message
-        ? {
-            ...from(json),
-            type: 'command',
-            kind: 'message',
-            name: text(data['name']),
-            options: messageOf(data),
-            private: true,
-          }
-        : { ...from(json), type: 'command', kind: 'slash', name: text(data['name']), ...optionsOf(data) };
-    case interactionType.autocomplete:
-      return { ...from(json), type: 'autocomplete', name: text(data['name']), ...focusedOf(data) };
+    case interactionType.command: {
+      const isMessage = data['type'] === commandType.message;
+      const { options, isPrivate } = isMessage ? messageOf(data) : optionsOf(data);
+      return {
+        type: 'command',
+        language: languageOf(text(json['locale'])),
+        userId: userOf(json),
+        kind: isMessage ? 'message' : 'slash',
+        name: text(data['name']),
+        options,
+        private: isPrivate,
+      };
+    }
+    case interactionType.autocomplete: {
+      const focused = focusedOf(data);
+      return {
+        type: 'autocomplete',
+        language: languageOf(text(json['locale'])),
+        userId: userOf(json),
+        name: text(data['name']),
+        option: text(focused['name']),
+        typed: text(focused['value']),
+      };
+    }
     case interactionType.component:
       return {
-        ...from(json),
         type: 'component',
+        language: languageOf(text(json['locale'])),
+        userId: userOf(json),
         // A menu's chosen value is itself a custom id.
         customId: text(list(data['values'])[0]) || text(data['custom_id']),
         askerId: askerOf(object(json['message'])),
@@ -73,38 +85,39 @@ export function readInteraction(raw: unknown): Interaction | undefined {
   }
 }
 
-function from(json: Json): From {
-  const user = object(object(json['member'])['user'] ?? json['user']);
-  return { language: languageOf(text(json['locale'])), userId: text(user['id']) };
-}
+/** In a server the person comes as a member. */
+const userOf = (json: Json): string => text(object(object(json['member'])['user'] ?? json['user'])['id']);
 
 /** The language in which we answer somebody with this Discord locale. */
 export function languageOf(locale: string): Language {
   return locale === 'vi' || locale === 'ko' ? locale : 'en';
 }
 
-function optionsOf(data: Json): { options: Record<string, string>; private: boolean } {
+interface Options {
+  readonly options: Readonly<Record<string, string>>;
+  readonly isPrivate: boolean;
+}
+
+function optionsOf(data: Json): Options {
   const options: Record<string, string> = {};
   let isPrivate = false;
-  for (const option of list(data['options']).map(object)) {
+  for (const given of list(data['options'])) {
+    const option = object(given);
     const value = option['value'];
     if (option['name'] === 'private') isPrivate = value === true;
     else if (typeof value === 'string') options[text(option['name'])] = value;
   }
-  return { options, private: isPrivate };
+  return { options, isPrivate };
 }
 
-function focusedOf(data: Json): { option: string; typed: string } {
-  const focused =
-    list(data['options'])
-      .map(object)
-      .find((option) => option['focused'] === true) ?? {};
-  return { option: text(focused['name']), typed: text(focused['value']) };
-}
+const focusedOf = (data: Json): Json =>
+  object(list(data['options']).find((option) => object(option)['focused'] === true));
 
-function messageOf(data: Json): { text: string } {
+/** What a message says is nobody else's business: it is answered privately. */
+function messageOf(data: Json): Options {
   const messages = object(object(data['resolved'])['messages']);
-  return { text: text(object(messages[text(data['target_id'])])['content']) };
+  const content = text(object(messages[text(data['target_id'])])['content']);
+  return { options: { text: content }, isPrivate: true };
 }
 
 /** Answers to commands carry who asked; answers to a mention are replies to the message that asked. */
