@@ -5,12 +5,7 @@
  */
 import { responseWithoutPicture } from '../../cards/without-picture.ts';
 import type { Picture } from '../../interactions/command.ts';
-import {
-  type Handled,
-  type InteractionRecord,
-  type InteractionResponse,
-  respond,
-} from '../../interactions/router.ts';
+import { type InteractionRecord, type InteractionResponse, respond } from '../../interactions/router.ts';
 import { mostBytes, type Pieces } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -103,7 +98,8 @@ async function interact(
   const report = (err: unknown, id: string) => options.log.error({ adapter: 'http', err, id }, 'our fault');
   const handled = respond(raw, report);
   if (!handled) return refusals.unknownType;
-  const reply = await replyOf(handled, options);
+  const { response, picture } = handled;
+  const reply = picture ? await withPicture(response, picture, options) : json(response);
   options.answered(handled.record, performance.now() - start);
   return reply;
 }
@@ -119,8 +115,11 @@ function parsed(body: Uint8Array): unknown {
   }
 }
 
-async function replyOf({ response, picture }: Handled, options: EndpointOptions): Promise<HttpReply> {
-  if (!picture) return json(response);
+async function withPicture(
+  response: InteractionResponse,
+  picture: Picture,
+  options: EndpointOptions,
+): Promise<HttpReply> {
   try {
     const { type, body } = multipart(JSON.stringify(response), picture.file, await options.picture(picture));
     return { status: 200, headers: { 'content-type': type }, body };

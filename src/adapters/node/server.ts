@@ -70,13 +70,14 @@ function readBody(request: IncomingMessage): Promise<Pieces | Refusal> {
 }
 
 function send(reply: HttpReply, request: IncomingMessage, response: ServerResponse, isOpen: boolean): void {
-  const length = Buffer.byteLength(reply.body);
+  // Encoded once: Node would go over a text first for its length, then for its room, then to encode it.
+  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
   // What is left of a refused body is not worth reading, and a server that stops takes no further request.
   const stays = request.complete && isOpen;
   response.writeHead(reply.status, {
     ...reply.headers,
-    'content-length': length,
+    'content-length': body.length,
     ...(stays ? {} : { connection: 'close' }),
   });
-  response.end(reply.body);
+  response.end(body);
 }
