@@ -22,47 +22,35 @@ function isRight({ locale, question, must, mustNot = [] }: Question): boolean {
   return must.every((part) => text.includes(part)) && !mustNot.some((part) => text.includes(part));
 }
 
-/** The share of right answers in each language and in all, printed with what went wrong. */
-function score(name: string, questions: readonly Question[]) {
+/** The questions that are answered wrong, after a line that says how many in each language are right. */
+function wrongOf(name: string, questions: readonly Question[]): string[] {
   const wrong = questions.filter((question) => !isRight(question));
   const share = (locale?: string) => {
     const count = (all: readonly Question[]) => all.filter((one) => !locale || one.locale === locale).length;
-    return 1 - count(wrong) / count(questions);
+    return `${(100 * (1 - count(wrong) / count(questions))).toFixed(1)} %`;
   };
-  const locales = [...new Set(questions.map((question) => question.locale))].toSorted();
-  const shares = [share(), ...locales.map((locale) => share(locale))];
-  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
-  console.log(
-    [
-      `${name}: ${percent(share())} of ${questions.length} questions right (${locales.map((locale) => `${locale} ${percent(share(locale))}`).join(', ')})`,
-      ...wrong.map(({ locale, question, kind }) => `  wrong: ${locale} “${question}” (${kind ?? ''})`),
-    ].join('\n'),
-  );
-  return { shares, locales, wrong };
+  const inEach = ['en-US', 'ko', 'vi'].map((locale) => `${locale} ${share(locale)}`).join(', ');
+  console.log(`${name}: ${share()} of ${questions.length} questions right (${inEach})`);
+  return wrong.map(({ question }) => question);
 }
 
 describe('questions', () => {
   test('of the sample are all answered right', () => {
-    const { wrong, locales } = score('Sample', sample);
-    expect(locales).toEqual(['en-US', 'ko', 'vi']);
-    expect(wrong).toEqual([]);
+    expect(wrongOf('Sample', sample)).toEqual([]);
   });
 
-  test('that the rules were tuned on are answered right, 97 in 100 in each language', () => {
-    const { shares, locales } = score('Tuned', tuned);
+  test('that the rules were tuned on are answered right, all but the one that is known', () => {
     expect(tuned.length).toBeGreaterThan(600);
-    expect(locales).toEqual(['en-US', 'ko', 'vi']);
-    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.97);
+    // An absent title without marks, all of everyday words.
+    expect(wrongOf('Tuned', tuned)).toEqual(['ha canh noi anh ton bao nhieu tien']);
   });
 
-  test('of an examiner who had not seen the rules are answered right, 97 in 100 in each language', () => {
-    const { shares, locales } = score(
-      'Examined (340 of 350 at first sight, before their faults were mended)',
-      examined,
-    );
+  test('of an examiner who had not seen the rules are answered right, all but the one that is known', () => {
     expect(examined).toHaveLength(350);
-    expect(locales).toEqual(['en-US', 'ko', 'vi']);
-    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.97);
+    // A country as an adjective.
+    expect(
+      wrongOf('Examined (340 of 350 at first sight, before their faults were mended)', examined),
+    ).toEqual(['Dramas shot on an Indonesian island']);
   });
 
   test('are counted wrong when something is missing or too much is said', () => {

@@ -10,6 +10,7 @@ export interface Score {
   readonly wrong: readonly string[];
   readonly absentTaken: readonly string[];
   readonly notFirst: readonly string[];
+  readonly notDirect: readonly string[];
 }
 
 /** Kinds that stop before the title does: there the first five count. */
@@ -21,14 +22,16 @@ export function score(search: TitleSearch, typed: readonly Typed[]): Score {
   const absent = asked.filter(({ key }) => key === null);
   const answer = ({ outcome, matches }: SearchResult) => (outcome === 'found' ? matches[0]?.id : undefined);
   const notFirst = present.filter((one) => !isRight(one, one));
+  const notDirect = present.filter((one) => answer(one) !== one.key);
   return {
     present: present.length,
     absent: absent.length,
     rightFirst: 1 - notFirst.length / Math.max(present.length, 1),
-    direct: present.filter((one) => answer(one) === one.key).length / Math.max(present.length, 1),
+    direct: 1 - notDirect.length / Math.max(present.length, 1),
     wrong: present.filter((one) => ![undefined, one.key].includes(answer(one))).map(tell),
     absentTaken: absent.filter((one) => answer(one) !== undefined).map(tell),
     notFirst: notFirst.map(tell),
+    notDirect: notDirect.map(tell),
   };
 }
 
