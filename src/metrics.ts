@@ -1,6 +1,5 @@
 /** Figures for whoever runs the bot, in Prometheus' text format; shared by the gateway and the HTTP endpoint. */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { commands } from '../commands/index.ts';
 import type { InteractionRecord } from './interactions/router.ts';
 
 export class Metrics {
@@ -23,9 +22,17 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #commands: ReadonlySet<string>;
+
+  /** @param commands names come from outside; only these become labels, so that the figures stay few */
+  constructor(commands: readonly { readonly name: string }[]) {
+    this.#commands = new Set(commands.map(({ name }) => name));
+  }
+
   countInteraction(record: InteractionRecord, milliseconds: number): void {
     const { kind, outcome } = record;
-    this.#interactions.inc({ command: knownName(record.command), kind, outcome });
+    const command = this.#commands.has(record.command) ? record.command : 'other';
+    this.#interactions.inc({ command, kind, outcome });
     this.#seconds.observe(milliseconds / 1000);
   }
 
@@ -50,8 +57,3 @@ export class Metrics {
     return { type: this.#registry.contentType, text: await this.#registry.metrics() };
   }
 }
-
-const names: ReadonlySet<string> = new Set(commands.map((command) => command.name));
-
-/** Names come from outside; only known ones become labels, so that the figures stay few. */
-const knownName = (name: string): string => (names.has(name) ? name : 'other');

@@ -4,4 +4,4 @@ import { directory, drawPictures } from './pictures.ts';
 import { writeSheet } from './sheet.ts';
 
 await drawPictures();
-if (process.argv.includes('--sheet')) process.stdout.write(`${writeSheet(allPictures, directory)}\n`);
+if (process.argv.includes('--sheet')) process.stdout.write(`${writeSheet(allPictures(), directory)}\n`);

@@ -40,7 +40,7 @@ export async function drawPictures(): Promise<void> {
 async function drawChanged(): Promise<void> {
   const drawnFrom = await bundleDrawing();
   const last = lastTime();
-  const files = allPictures.map(({ file }) => file);
+  const files = allPictures().map(({ file }) => file);
   if (last.drawnFrom === drawnFrom && files.every((file) => existsSync(join(directory, file)))) return;
   mkdirSync(directory, { recursive: true });
   removeAllBut([...files, recordName]);

@@ -5,6 +5,7 @@
 import { countryOf, dramas, factsOf } from '../dataset/index.ts';
 import { type Drama, type Language, languages, type Place } from '../dataset/schema.ts';
 import type { Picture } from '../interactions/command.ts';
+import { once } from '../once.ts';
 import { titleIn } from '../search/suggest.ts';
 import {
   amountsGiven,
@@ -29,22 +30,22 @@ interface Album {
 }
 
 /** The world with every filming place and its dramas. */
-export const worldMap = (language: Language): Picture => albums[language].world;
+export const worldMap = (language: Language): Picture => albums[language]().world;
 
 /** A country with its filming places; undefined where no drama was filmed. */
 export const countryMap = (countryId: string, language: Language): Picture | undefined =>
-  albums[language].countries.get(countryId);
+  albums[language]().countries.get(countryId);
 
 /** Where one drama was filmed; undefined where the article does not say it. */
 export const dramaMap = (dramaId: string, language: Language): Picture | undefined =>
-  albums[language].dramas.get(dramaId);
+  albums[language]().dramas.get(dramaId);
 
 /** Every amount of the article. */
-export const budgetChart = (language: Language): Picture => albums[language].allAmounts;
+export const budgetChart = (language: Language): Picture => albums[language]().allAmounts;
 
 /** The amounts about one drama; undefined where the article gives none. */
 export const dramaChart = (dramaId: string, language: Language): Picture | undefined =>
-  albums[language].amounts.get(dramaId);
+  albums[language]().amounts.get(dramaId);
 
 /** The countries that have a map. */
 export const mappedCountries: readonly Place[] = countriesOf(filmedPlaces());
@@ -147,20 +148,21 @@ const homeAlts = (of: readonly Drama[], language: Language): string[] =>
   );
 
 // Made once: the answers only look them up.
-const albums: Readonly<Record<Language, Album>> = {
-  vi: albumIn('vi'),
-  en: albumIn('en'),
-  ko: albumIn('ko'),
+const albums: Readonly<Record<Language, () => Album>> = {
+  vi: once(() => albumIn('vi')),
+  en: once(() => albumIn('en')),
+  ko: once(() => albumIn('ko')),
 };
 
 /** Every picture there is, in every language. */
-export const allPictures: readonly Picture[] = languages.flatMap((language) => {
-  const album = albums[language];
-  return [
-    album.world,
-    ...album.countries.values(),
-    ...album.dramas.values(),
-    album.allAmounts,
-    ...album.amounts.values(),
-  ];
-});
+export const allPictures = (): readonly Picture[] =>
+  languages.flatMap((language) => {
+    const album = albums[language]();
+    return [
+      album.world,
+      ...album.countries.values(),
+      ...album.dramas.values(),
+      album.allAmounts,
+      ...album.amounts.values(),
+    ];
+  });

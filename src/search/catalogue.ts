@@ -2,8 +2,9 @@
 import { type Area, allAreas, filmedIn, placeAreas } from '../dataset/areas.ts';
 import { dramas } from '../dataset/index.ts';
 import { type Language, languages } from '../dataset/schema.ts';
+import { once } from '../once.ts';
 import { type Choice, suggest, titleIn } from './suggest.ts';
-import { createTitleSearch, type SearchResult, type TitleSearch } from './titles.ts';
+import { createTitleSearch, type SearchResult } from './titles.ts';
 
 export const dramaSearch = createTitleSearch(dramas);
 
@@ -13,35 +14,32 @@ export const suggestDramas = (typed: string, language: Language): Choice[] =>
 
 /** The areas worth suggesting: those in which a drama was filmed. */
 const filmedAreas = placeAreas.filter((area) => filmedIn(area).length > 0);
-const filmedAreaSearch = createTitleSearch(filmedAreas);
+const filmedAreaSearch = once(() => createTitleSearch(filmedAreas));
 
 /** Places for what somebody has typed so far. */
 export const suggestAreas = (typed: string, language: Language): Choice[] =>
-  suggest(filmedAreas, filmedAreaSearch.search(typed), language);
+  suggest(filmedAreas, filmedAreaSearch().search(typed), language);
 
 /** The area with dramas that another one is spelled much like: Australia for Austria. */
 export function filmedAreaLike(area: Area): Area | undefined {
   for (const language of languages) {
-    const { outcome, matches } = filmedAreaSearch.search(titleIn(area, language));
+    const { outcome, matches } = filmedAreaSearch().search(titleIn(area, language));
     if (outcome === 'found' && matches[0]) return areaById(matches[0].id);
   }
   return undefined;
 }
 
 const countries = filmedAreas.filter((area) => !area.country);
-const countrySearch = createTitleSearch(countries);
+const countrySearch = once(() => createTitleSearch(countries));
 
 /** Countries for what somebody has typed so far. */
 export const suggestCountries = (typed: string, language: Language): Choice[] =>
-  suggest(countries, countrySearch.search(typed), language);
+  suggest(countries, countrySearch().search(typed), language);
 
-let everywhere: TitleSearch | undefined;
+const everywhere = once(() => createTitleSearch(allAreas()));
 
 /** Areas of any kind that a text names: Austria is found as itself, not taken for Australia. */
-export function searchAreas(text: string): SearchResult {
-  everywhere ??= createTitleSearch(allAreas());
-  return everywhere.search(text);
-}
+export const searchAreas = (text: string): SearchResult => everywhere().search(text);
 
 /** The area with this id, if there is one. */
 export const areaById = (id: string): Area | undefined =>

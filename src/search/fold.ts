@@ -32,7 +32,7 @@ const NEEDS_CONTEXT = '?';
 const foldedUnits: string[] = [];
 
 /** Characters that mean the same wherever they stand: ASCII, composed Latin letters, Hangul in one piece. */
-const ALONE = /^[ -~‘’ㄱ-ㅣÀ-ỹ가-힣]$/;
+const ALONE = /^[\n\t -~‘’ㄱ-ㅣÀ-ỹ가-힣]$/;
 
 function foldUnit(code: number): string {
   const unit = String.fromCharCode(code);
@@ -43,7 +43,7 @@ function foldUnit(code: number): string {
 }
 
 /** What is left of nearly every title and text; the rest of Unicode takes the long way below. */
-const IS_PLAIN = /^[ -~đĐ‘’ㄱ-ㅣ]*$/;
+const IS_PLAIN = /^[\n\t -~đĐ‘’ㄱ-ㅣ]*$/;
 
 function foldThoroughly(text: string): string {
   const keys = hangulKeys(text.normalize('NFKC'));

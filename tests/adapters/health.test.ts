@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { startHealth } from '../../src/adapters/health.ts';
 import { Metrics } from '../../src/metrics.ts';
 import { startBot } from '../standin/bot.ts';
@@ -17,7 +18,7 @@ describe('health', () => {
 
   it('is 200 only when the bot is online', async () => {
     let ready = false;
-    const given = { host: '127.0.0.1', port: 0, metrics: new Metrics(), isReady: () => ready };
+    const given = { host: '127.0.0.1', port: 0, metrics: new Metrics(commands), isReady: () => ready };
     server = await startHealth(given);
     const address = `http://127.0.0.1:${portOf(server)}`;
     expect((await fetch(`${address}/healthz`)).status).toBe(503);
@@ -28,7 +29,7 @@ describe('health', () => {
   });
 
   it('has figures for Prometheus, with labels that nobody outside can multiply', async () => {
-    const metrics = new Metrics();
+    const metrics = new Metrics(commands);
     metrics.watchPing(() => 42);
     metrics.countReconnect();
     const record = { kind: 'command', command: 'location', language: 'vi', outcome: 'found' } as const;

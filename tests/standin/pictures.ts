@@ -12,7 +12,7 @@ export function picturesFolder(): URL {
   if (made) return made;
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const { file } of allPictures) writeFileSync(join(folder, file), 'a picture');
+  for (const { file } of allPictures()) writeFileSync(join(folder, file), 'a picture');
   made = pathToFileURL(`${folder}/`);
   return made;
 }

@@ -43,12 +43,11 @@ function settingsOf(environment: Readonly<Record<string, string | undefined>>): 
 
 async function picturesFinding(folder: URL): Promise<Finding> {
   const drawn = new Set(await readdir(folder).catch(() => []));
-  const missing = allPictures.filter(({ file }) => !drawn.has(file)).length;
+  const pictures = allPictures();
+  const missing = pictures.filter(({ file }) => !drawn.has(file)).length;
   return missing === 0
-    ? ok(`All ${allPictures.length} pictures are drawn.`)
-    : mend(
-        `${missing} of ${allPictures.length} pictures are missing in dist/pictures: run npm run pictures.`,
-      );
+    ? ok(`All ${pictures.length} pictures are drawn.`)
+    : mend(`${missing} of ${pictures.length} pictures are missing in dist/pictures: run npm run pictures.`);
 }
 
 async function discordFindings(settings: DiscordSettings): Promise<Finding[]> {

@@ -1,6 +1,7 @@
 /** The bot on Discord's gateway as one service: connection, registration, health. */
 import type { Server } from 'node:http';
 import type { REST } from 'discord.js';
+import { commands } from '../../../commands/index.ts';
 import type { BotSettings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { Metrics } from '../../metrics.ts';
@@ -22,7 +23,7 @@ interface ServiceSettings {
 
 export function gatewayService(given: ServiceSettings): Service {
   const { token, settings, log } = given;
-  const metrics = new Metrics();
+  const metrics = new Metrics(commands);
   const gateway = new Gateway({ ...given, metrics });
   const leaving = new AbortController();
   let health: Server | undefined;

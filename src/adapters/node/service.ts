@@ -1,5 +1,6 @@
 /** The endpoint as a service of its own: listens until it is told to leave. */
 import { once } from 'node:events';
+import { commands } from '../../../commands/index.ts';
 import type { HttpSettings } from '../../config.ts';
 import { type Log, logInteraction } from '../../log.ts';
 import type { Service } from '../../program.ts';
@@ -33,7 +34,7 @@ export async function httpService(settings: HttpSettings, log: Log, pictures: UR
 
 async function answeringWith(settings: HttpSettings, log: Log, pictures: URL): Promise<Answering> {
   // Only loaded where it is wanted: it would slow down the start of everybody else.
-  const metrics = settings.METRICS ? new (await import('../../metrics.ts')).Metrics() : undefined;
+  const metrics = settings.METRICS ? new (await import('../../metrics.ts')).Metrics(commands) : undefined;
   const answer = createAnswering({
     verify: createNodeVerify(settings.DISCORD_PUBLIC_KEY),
     log,

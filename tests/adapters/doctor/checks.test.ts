@@ -16,7 +16,7 @@ let folder: string;
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
   folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  for (const { file } of allPictures) writeFileSync(join(folder, file), '');
+  for (const { file } of allPictures()) writeFileSync(join(folder, file), '');
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -58,7 +58,7 @@ describe('the doctor', () => {
 
   it('finds missing pictures', async () => {
     await register(createRest(discord.url, standInToken), { applicationId });
-    rmSync(join(folder, allPictures[0]?.file ?? ''));
+    rmSync(join(folder, allPictures()[0]?.file ?? ''));
     expect(await toMend()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run pictures/)]);
     rmSync(folder, { recursive: true });
     expect(await toMend()).toEqual([expect.stringMatching(/pictures are missing/)]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
+import { commands } from '../../../commands/index.ts';
 import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
 import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
 import { plainCard } from '../../../src/cards/card.ts';
@@ -52,7 +53,7 @@ describe('a mention', () => {
     new Mentions({
       rest: createDeliveryRest(discord.url).setToken(standInToken),
       log: createLog('debug', { write: (line) => lines.push(line) }),
-      metrics: new Metrics(),
+      metrics: new Metrics(commands),
       logQueries: true,
       pictures: new URL('no-pictures/', import.meta.url),
       botId: () => botId,

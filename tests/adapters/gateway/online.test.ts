@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
 import { fatalClose } from '../../../src/adapters/gateway/fatal-close.ts';
 import { Gateway } from '../../../src/adapters/gateway/online.ts';
 import { botSettings, readSettings } from '../../../src/config.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => discord.close());
 
-const gateway = (token = standInToken, metrics = new Metrics()): Gateway =>
+const gateway = (token = standInToken, metrics = new Metrics(commands)): Gateway =>
   new Gateway({
     token,
     settings: readSettings(botSettings, { DISCORD_API_URL: discord.url }),
@@ -46,7 +47,7 @@ describe('the gateway', () => {
   });
 
   it('has no ping before it is there', async () => {
-    const metrics = new Metrics();
+    const metrics = new Metrics(commands);
     expect(gateway(standInToken, metrics).isOnline()).toBe(false);
     expect((await metrics.page()).text).toMatch(/^dramas_gateway_ping_milliseconds nan$/im);
   });
