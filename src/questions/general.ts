@@ -103,7 +103,7 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     case 'cheapest':
       return lowestCost(asked);
     case 'dramas':
-      return ofYears(asked) ?? generally(everyDrama(), topic, language);
+      return ofYears(asked) ?? (asked.left === '' ? generally(everyDrama(), topic, language) : undefined);
     default: {
       const told = narrowed(toldOfAll(topic, asked), asked);
       return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);

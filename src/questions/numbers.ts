@@ -50,7 +50,7 @@ export function rankIn(plain: string): number | undefined {
       1,
     ],
     [
-      /\b(second|2nd|number (two|2)|runner[- ]up|(thu|hang|vi tri|so|giai) (hai|nhi|2)|a quan)\b|2위|이위|2등|두 ?번째/,
+      /\b(second|2nd|number (two|2)|runner[- ]up|(thu|hang|vi tri|so|giai) (hai|nhi|2)|ve nhi|a quan)\b|2위|이위|2등|두 ?번째/,
       2,
     ],
     [/\b(third|3rd|number (three|3)|(thu|hang|vi tri|so|giai) (ba|3))\b|3위|삼위|3등|세 ?번째/, 3],

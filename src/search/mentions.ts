@@ -59,10 +59,15 @@ function exactSpans(names: Names, text: string, tokens: readonly Token[]): Span[
     const { end } = last;
     const written = text.slice(start, end);
     if (isOrdinarySpeech(tokens, from, to) && !hasCapitals(written)) return;
-    const match =
-      theOne(names, before + glue(last.folded), 1, written) ??
-      firstOf(last.stems, (stem) => theOne(names, before + stem, 0.95, undefined));
+    const match = theOne(names, before + glue(last.folded), 1, written);
     if (match) spans.push({ from, to, start, end, match });
+    else {
+      const shorter = firstOf(last.stems, ({ folded, length }) => {
+        const found = theOne(names, before + folded, 0.95, undefined);
+        return found && { match: found, end: last.start + length };
+      });
+      if (shorter) spans.push({ from, to, start, ...shorter });
+    }
   });
   return spans;
 }

@@ -7,8 +7,14 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
-  /** What is left, folded, without an ending that is not a title's own: "Bichunmu's", "풀하우스는". */
-  readonly stems: readonly string[];
+  /** What is left without an ending that is not a title's own: "Bichunmu's", "풀하우스는", "풀하우스촬영지". */
+  readonly stems: readonly Stem[];
+}
+
+interface Stem {
+  readonly folded: string;
+  /** How much of the word it accounts for: a particle belongs to it, a question glued on does not. */
+  readonly length: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
@@ -49,14 +55,16 @@ const GLUED_ON =
   /^(어디|언제|누가|누구|얼마|몇|왜|뭐|무슨|찍|촬영|제작|방영|방송|출연|투자|판권|회당|순위|감독|줄거리|인기|관련)/;
 
 /** Korean glues on words as well: "풀하우스촬영지" holds "풀하우스". */
-function stemsOf(word: string): string[] {
+function stemsOf(word: string): Stem[] {
   const composed = word.normalize('NFC');
-  const stems = withoutEnding(composed);
+  const stems = withoutEnding(composed).map((stem) => ({ folded: glue(fold(stem)), length: word.length }));
   if (/^[가-힣]+$/.test(composed)) {
     for (let length = composed.length - 1; length > 1; length--) {
       const rest = composed.slice(length);
-      if (GLUED_ON.test(rest) || saysNothing(fold(rest))) stems.push(composed.slice(0, length));
+      if (!GLUED_ON.test(rest) && !saysNothing(fold(rest))) continue;
+      const folded = glue(fold(composed.slice(0, length)));
+      stems.push({ folded, length: word === composed ? length : word.length });
     }
   }
-  return [...new Set(stems)].map((stem) => glue(fold(stem)));
+  return stems;
 }

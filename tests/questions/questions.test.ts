@@ -1,8 +1,11 @@
 /** Questions as people ask them, with what the answer must and must not say. */
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/interactions/read.ts';
+import { answerQuestion } from '../../src/questions/answer.ts';
 import { answerTo, messageOf, textOf } from '../support/answers.ts';
 import { slash } from '../support/interactions.ts';
 import examined from './examined.json' with { type: 'json' };
+import { gist } from './gist.ts';
 import sample from './sample.json' with { type: 'json' };
 import tuned from './tuned.json' with { type: 'json' };
 
@@ -13,8 +16,8 @@ interface Question {
   readonly must: readonly string[];
   /** None of these does. */
   readonly mustNot?: readonly string[] | undefined;
-  /** What is tried. */
-  readonly kind?: string | undefined;
+  /** The whole answer, see gist(). */
+  readonly answer?: string | undefined;
 }
 
 function isRight({ locale, question, must, mustNot = [] }: Question): boolean {
@@ -51,6 +54,15 @@ describe('questions', () => {
     expect(
       wrongOf('Examined (340 of 350 at first sight, before their faults were mended)', examined),
     ).toEqual(['Dramas shot on an Indonesian island']);
+  });
+
+  test('are answered with these facts, this picture and these ways on, and nothing else', () => {
+    const given = [...tuned, ...examined].filter(({ answer }) => answer !== undefined);
+    const answers = given.map(({ question, locale }) => ({
+      question,
+      answer: gist(answerQuestion(question, languageOf(locale))),
+    }));
+    expect(answers).toEqual(given.map(({ question, answer }) => ({ question, answer })));
   });
 
   test('are counted wrong when something is missing or too much is said', () => {

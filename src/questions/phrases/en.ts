@@ -6,7 +6,7 @@ export const en: Phrases = {
     '(?<!article )(?<!newspaper )(?<!it )sa(y|id|ys)(?! where| who| what| how)|told|tell (the )?(newspaper|paper|press|reporters|new paper|media)|quote[sd]?|statement|words of|comment(ed)?|the new paper|new paper',
   producer: 'produc(er|ers|ed|es)|who (made|makes)|made by',
   investors:
-    'invest(s|ed|ors?|ments?|ing)?|money c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|paid for',
+    'invest(s|ed|ors?|ments?|ing)?|money c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|whose money|paid for',
   'cost-comparison':
     'at home|domestic(ally)?|twice|double|lavish|home[- ]?(made|grown)|times (as|more|the)|local (dramas|productions|shows)|shot in korea|made in korea|filmed in korea',
   'rights-hoped':
@@ -19,7 +19,7 @@ export const en: Phrases = {
     'most (expensive|costly|money)|costliest|dearest|priciest|(highest|biggest|largest|top|greatest) (cost|budget|price|production|spending)s?|cost(s)? (the )?most|spent (the )?most',
   cheapest:
     'cheapest|least (expensive|costly|money)|(lowest|smallest) (cost|budget|price)|cost(s)? (the )?least',
-  'cost-per-episode': '(per|an|each|every|one|a single)[- ](episode|ep)|apiece|per ep',
+  'cost-per-episode': '(per|an|each|every|one|a single)[- ](episode|ep)(?! count)|apiece|per ep',
   cost: 'cost(s|ed|ing|ly)?|budgets?|how much( money)?|price[sd]?|expens(e|es|ive)|cheap(er)?|spen[dt]|money|won|in (all|total)|production (cost|value)s?|dear(er)?|pric(e|ey)|amounts?|billion|million',
   'money-all': 'all (the )?(amounts|budgets|costs|figures|money)',
   episodes: 'episodes?|eps?|parts|instal?lments?|\\d+[- ]episode',
@@ -36,17 +36,17 @@ export const en: Phrases = {
   airing:
     'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|at the moment|watching|these days|being (shown|watched)',
   reception:
-    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people think|bored|did .* do|bomb(ed)?|acclaim(ed)?|lov(e|ed)|highly rated|rated',
+    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people think|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would )lov(e|ed)|highly rated|rated',
   'abroad-why': 'why .{0,60}(abroad|overseas|other countries)|(dramas|shows) (filmed|shot|made) abroad',
   trend:
-    'trends?|waves?|beg[aiu]n|start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
+    'trends?|waves?|beg[aiu]n|(?<!when (does|will|do) .{0,60})start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
   partner:
     'co-?produc(ed|tion|er|e|ers)|partners?|collaborat(ed|ion|e|or|ors)|(made|produced) (together )?with|together with|jointly|joint|team(ed)? up|cooperat(ed|ion)',
   year: '(what|which) year|year|how old',
   countries:
     '(which|what|how many) (countries|places|cities|locations|islands|regions|universities)|countries|all (the )?(places|locations)',
   place:
-    'where(.?s| is| was)?|film(ed|ing|s)?|shot|shoot(s|ing)?|locations?|(be |is |was |are |were |been )?(set|made|recorded|taken) in|sets?|scenes?|which (country|city|place|island|university|state)|what (country|city|place|island)|place|backdrop|setting|took place|take place',
+    'where(.?s| is| was)?|film(ed|ing|s)?|shot|shoot(s|ing)?|locations?|(be |is |was |are |were |been )?(set|made|recorded|taken) in|sets?|scenes?|which (country|city|place|island|university|state)|what (country|city|place|island|university|campus)|place|backdrop|setting|took place|take place',
   undated:
     '(when|who|what date|which (newspaper|paper|date)).{0,40}(article|wrote it|newspaper)|(article|newspaper).{0,30}(written|published|date|dated|author|from|old)|your source|source of',
   about: 'about|genre|kind of|information|info|everything|details|know|what is|what.?s|describe|facts',

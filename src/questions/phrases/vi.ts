@@ -5,9 +5,9 @@ export const vi: Phrases = {
   statement:
     '(?<!bao )(?<!bao co )noi (gi|sao|nhung gi|the nao|rang)|phat bieu|tra loi|chia se|da noi|loi (cua )?(co|nha san xuat)|the new paper',
   producer:
-    'ai (la )?(nha )?(san xuat|lam)|(nha )?san xuat( phim)?( la)? (ai|gi)|nha san xuat|nguoi san xuat|do ai (san xuat|lam)',
+    'ai (dung ra )?(la )?(nha )?(san xuat|lam)|(nha )?san xuat( phim)?( la)? (ai|gi)|nha san xuat|nguoi san xuat|do ai (san xuat|lam)',
   investors:
-    '(nha )?(?<!bat )(?<!khoi )dau tu|gop von|von( cua)?|rot (tien|von)|bo (tien|von)|tien tu dau|chi tien',
+    '(nha )?(?<!bat )(?<!khoi )dau tu|gop von|von( cua)?|rot (tien|von)|bo (tien|von)|tien (.{0,30} )?den tu|tien tu dau|chi tien',
   'cost-comparison':
     '(so )?voi (muc |cac |nhung )*phim (hoanh trang )?(trong nuoc|noi dia)|trong nuoc|noi dia|gap (may|bao nhieu|hai|doi|2)|phim hoanh trang',
   'rights-hoped': 'hy vong|hi vong|ky vong|mong( muon)?|muon ban|du kien ban|tinh ban|dinh ban',
@@ -15,22 +15,22 @@ export const vi: Phrases = {
     'ai( da)? mua|nuoc nao( da)? mua|da( duoc)? .{0,30}mua|mua lai|mua|nguoi mua|ban cho (ai|nuoc nao|dau)',
   rights: '(tien )?ban quyen|ban( duoc| voi gia| gia)?( bao nhieu)?|tien ban|ban ra|ky luc',
   'cost-rank':
-    '(ton kem|dat|dat do|mac|ton|nhieu tien|dat tien|hoanh trang) nhat|(chi phi|kinh phi|ngan sach|dau tu) (lon|cao|nhieu|khung) nhat|ton (nhieu )?(tien|chi phi) nhat|nhieu tien nhat|dat gia nhat|ton kem .{0,12}nhat',
+    '(ton kem|dat|dat do|mac|ton|nhieu tien|dat tien|hoanh trang) nhat|(chi phi|kinh phi|ngan sach|dau tu) (lon|cao|nhieu|khung) nhat|ton (nhieu )?(tien|chi phi) nhat|nhieu tien nhat|dat gia nhat|ngon (nhieu )?(tien|chi phi) nhat|ton kem .{0,12}nhat',
   cheapest:
     're nhat|it (ton kem|ton|tien|chi phi) nhat|(chi phi|kinh phi|ngan sach) (thap|it|nho) nhat|ton it( tien)? nhat',
-  'cost-per-episode': '(moi|mot|1|tung|tren|tinh theo|theo) tap|cho (mot|moi|1) tap|tien tap|tap phim',
+  'cost-per-episode': '(moi|mot|1|tung|tren|tinh theo|theo) tap|cho (mot|moi|1) tap|tien tap',
   cost: '(tong )?(chi phi|kinh phi|ngan sach)( san xuat)?|bao nhieu (tien|won|ti|ty)|ton( kem)?( bao nhieu| het)?|het (bao nhieu|may)|(?<!quoc )gia( ca| thanh| ban| cua)?( bao nhieu)?|tien( nong| lam| san xuat)?|dat( do)?( hon)?|re( hon)?|mac|tong cong|may (ty|ti|trieu)|ty won|ti won|trieu won|dau tu bao nhieu|nhieu tien hon',
   'money-all': '(moi|tat ca|cac) (con so|so tien|khoan tien|chi phi)',
   episodes:
-    '(bao nhieu|may|so|dai bao nhieu|tong so|tong cong|nhieu|it|du|gom|co \\d+|\\d+) tap|tap( phim)?( nao)?',
+    '(bao nhieu|may|so|dai bao nhieu|tong so|tong cong|nhieu|it|du|gom|co \\d+|\\d+) tap|tap( phim)?( nao)?|(?<!quay )(dai|ngan) hon',
   shoot:
     'quay( phim)?( trong| mat| het| keo dai)? (bao lau|may thang|bao nhieu (thang|ngay|lau))|thoi gian quay( phim)?|bao lau|may thang|bao nhieu thang|\\d+ thang|mat bao lau',
-  cast: 'dien vien( chinh)?|ai (dong|thu vai|vao vai)|dong( (vai|chinh|phim|trong|cung|o))?|vai (chinh|nam|nu)|ngoi sao|dan sao|(?<!vi )(?<!tai )(?<!ra )(?<!lam )sao( nao)?|tham gia|co mat|nam chinh|nu chinh|gop mat|xuat hien',
+  cast: 'dien vien( chinh)?|ai (dong|thu vai|vao vai)|dong( (vai|chinh|phim|trong|cung|o))?|vai (chinh|nam|nu)|ngoi sao|dan sao|(?<!vi )(?<!tai )(?<!ra )(?<!lam )(?<!thi )sao( nao)?|tham gia|co mat|nam chinh|nu chinh|gop mat|(ai|nao) xuat hien',
   'first-place':
     'dung (dau|tren|truoc|nhat)|(thu|hang|vi tri|so|top|giai) (nhat|mot|1)|dau bang|quan quan|vuot( qua)? tinh nhan|ai nhat|hay nhat|hang dau|phim nao nhat|dung so 1',
-  rank: '(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
+  rank: 'xep (cao|thap)|ve nhi|(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
   'held-back':
-    'giu lai|(sao|vi sao|tai sao|ly do).{0,40}(chua|khong|ko|hoan|giu)( duoc)? ?(chieu|phat|len song|trinh chieu|lai)?|hoan (chieu|phat)|chua (chieu|phat song|len song)|khong (trinh )?chieu',
+    'giu lai|((?<!thi )sao|vi sao|tai sao|ly do).{0,40}(chua|khong|ko|hoan|giu)( duoc)? ?(chieu|phat|len song|trinh chieu|lai)?|hoan (chieu|phat)|chua (chieu|phat song|len song)|khong (trinh )?chieu',
   channels:
     'kenh( truyen hinh)?( nao)?|dai( truyen hinh)? nao|nha dai|sbs|mbc|kbs|gianh quyen|chay dua|tranh nhau|canh tranh',
   airing:
@@ -38,7 +38,7 @@ export const vi: Phrases = {
   reception:
     'khan gia|nguoi xem|an khach|(rat )?thanh cong|that bai|(duoc )?(yeu thich|ua chuong|don nhan|danh gia|hoan nghenh|me|thich)|noi tieng|hut( khach| nguoi)?|hap dan|an khach|pho bien|(xem|coi)( di xem lai)?( den| toi| duoc)? ?(may|\\d+|bon|bao nhieu) lan|may lan|\\d+ lan|nhieu nguoi xem|vuot( qua)?( noi)?|hot|e am|flop|an dut|thua|thang lon|chien thang|danh bai|hon.{0,20}ve khan gia|phan ung|cong chung|mieng mai|miet mai|kem hap dan|e khach|chan',
   'abroad-why':
-    '(vi sao|tai sao|sao).{0,80}(nuoc ngoai|ra ngoai)|phim quay o nuoc ngoai (thi )?(sao|the nao|ra sao|co)',
+    '(vi sao|tai sao|(?<!thi )sao).{0,80}(nuoc ngoai|ra ngoai)|phim quay o nuoc ngoai (thi )?(sao|the nao|ra sao|co)',
   trend:
     'trao luu|xu huong|phong trao|(mo dau|khoi dau|khoi xuong|bat dau|mo man|khoi mao|khoi nguon)|tien phong|mo duong',
   partner: 'hop tac( voi)?|lam chung|cung (nuoc nao|ai) (lam|san xuat)|dong san xuat|doi tac|bat tay',
@@ -46,7 +46,7 @@ export const vi: Phrases = {
   countries:
     '(nhung |cac |bao nhieu |may )(nuoc|quoc gia|noi|dia diem)( nao)?|nuoc nao|quoc gia nao|noi nao|nhung dau',
   place:
-    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|ghi hinh|bam may|(?<!bat )(?<!mo )(?<!khoi )(?<!lan )dau(?! tu)( vay| the| z)?|nuoc nao',
+    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|xuat hien( trong)?|ghi hinh|bam may|(?<!bat )(?<!mo )(?<!khoi )(?<!lan )dau(?! tu)( vay| the| z)?|nuoc nao',
   undated:
     '(khi nao|bao gio|ngay nao|nam nao|ai|bao nao|to bao nao|o dau).{0,30}bai bao|bai bao.{0,30}(khi nao|bao gio|ngay nao|nam nao|luc nao|ai viet|tac gia|cua (ai|bao nao)|bao nao|dang o dau)|to bao nao|nguon( tin)?',
   about:
