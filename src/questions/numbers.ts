@@ -21,7 +21,7 @@ export function countsIn(plain: string): number[] {
   const inWords = Object.entries(numberWords).flatMap(([word, value]) =>
     new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(plain) ? [value] : [],
   );
-  const korean = /네 ?(번|차례)/.test(plain) ? [4] : [];
+  const korean = [...(/네 ?(번|차례)/.test(plain) ? [4] : []), ...(/세 ?배/.test(plain) ? [3] : [])];
   return [...digits, ...inWords, ...korean];
 }
 

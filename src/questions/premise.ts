@@ -183,10 +183,11 @@ const namesPlace = (left: string): boolean => /^\p{Lu}|[가-힣]/u.test(left);
 function confirmPlace(
   drama: Drama,
   there: readonly FactOf<'place'>[],
-  { plain, language }: Understanding,
+  { plain, language, yesNo }: Understanding,
 ): Answer {
   const words = askWords(language);
   const line = toldLine(drama, there, language);
+  if (!yesNo) return aboutDrama(drama, there, language, line);
   if (!asksEntirely(plain) || there.every((fact) => fact.extent === 'all'))
     return aboutDrama(drama, there, language, words.yes(line));
   return aboutDrama(drama, there, language, there.some((fact) => fact.extent) ? words.no(line) : line);

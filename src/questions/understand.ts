@@ -145,15 +145,15 @@ function namesIn(text: string): NameMention[] {
 }
 
 const questionWords: Readonly<Record<Language, RegExp>> = {
-  vi: /\b(o dau|dau|nao|gi|ai|bao nhieu|may|bao gio|khi nao|bao lau|the nao|ra sao|vi sao|tai sao)\b/,
-  en: /\b(where|what|which|who|whom|whose|when|why|how)\b/,
+  vi: /\b(o dau|(?<!dung )dau|nao|gi|ai|bao nhieu|may|bao gio|khi nao|bao lau|the nao|ra sao|vi sao|tai sao)\b/,
+  en: /\b(where|(?<!times )what|which|who|whom|whose|when|why|how)\b/,
   ko: /어디|뭐|무엇|무슨|누구|누군|누가|얼마|몇|어느|언제|왜|어떤|어떻게/,
 };
 
 const yesNoWords: Readonly<Record<Language, RegExp>> = {
-  vi: /\b(co (phai )?.*\b(khong|ko|k|hong|kg)|phai khong|dung khong|phai ko|dung ko|a|ha|chua|khong)\s*(nhi|a|vay|ta|ban|the|nhe|z|ad|moi nguoi|nua)*\s*[?.! ]*$|^co phai|^phai chang|^co dung/,
+  vi: /\b(co (phai )?.*\b(khong|ko|k|hong|kg)|(phai|dung) (khong|ko|k|hong|hem|kg)|a|ha|chua|khong)\s*(nhi|a|vay|ta|ban|the|nhe|z|ad|moi nguoi|nua)*\s*[?.! ]*$|^co phai|^phai chang|^co dung/,
   en: /,\s*(is|was|were|did|does|do|has)\b|^\s*(please |so |and |hey |hi |tell me,? |bot,? )*(is|was|were|are|did|does|do|has|have|can|could|will|isn.?t|wasn.?t|didn.?t)\b|\b(right|correct|true|no)\s*\?*\s*$|\bmust (have|be)\b/,
-  ko: /(나요|까요?|다며|라며|다면서|라면서|니|어요|아요|죠|지|맞아|맞나|있어|인가요?|가|냐|예요|이에요|해요|했어|했나|야|어|네)\s*[?.! ]*$/,
+  ko: /(나요|까요?|[다라]며|[다라]면서요?|니|어요|아요|죠|지|맞아|맞나|있어|인가요?|가|냐|예요|이에요|해요|했어|했나|야|어|네)\s*[?.! ]*$/,
 };
 
 /** "I'd like to know …", "show me …": asks to be told, not for a yes. */
