@@ -4,8 +4,10 @@ import absentHeldOut from '../../src/bench/data/absent-held-out.json' with { typ
 import { DRAMAS } from '../../src/bench/dramas.ts';
 import { type Typed, typings } from '../../src/bench/typings.ts';
 import { createTitleSearch } from '../../src/search/titles.ts';
+import { gist } from './gist.ts';
 import { score, summary } from './score.ts';
 import sample from './titles.json' with { type: 'json' };
+import someTyped from './typed.json' with { type: 'json' };
 
 const search = createTitleSearch(DRAMAS);
 
@@ -35,6 +37,12 @@ test.each(SETS)('the $name reaches the figures of a title search that can be tru
   expect(result.absentTaken.length, result.absentTaken.join('\n')).toBeLessThanOrEqual(set.taken);
   expect(result.notFirst.length, result.notFirst.join('\n')).toBeLessThanOrEqual(set.notFirst);
   expect(result.notDirect.length, result.notDirect.join('\n')).toBeLessThanOrEqual(set.notDirect);
+});
+
+test('each of these finds what it finds for its reason, and is as sure of it', () => {
+  const typed = [...sample, ...someTyped];
+  const answers = typed.map(({ query }) => ({ query, answer: gist(search.search(query)) }));
+  expect(answers).toEqual(typed.map(({ query, answer }) => ({ query, answer })));
 });
 
 const KINDS = [...new Set(generated([11], []).map(({ kind }) => kind))];
