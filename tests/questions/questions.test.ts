@@ -48,12 +48,11 @@ describe('questions', () => {
     expect(wrongOf('Tuned', tuned)).toEqual(['ha canh noi anh ton bao nhieu tien']);
   });
 
-  test('of an examiner who had not seen the rules are answered right, all but the one that is known', () => {
+  test('of an examiner who had not seen the rules are all answered right', () => {
     expect(examined).toHaveLength(350);
-    // A country as an adjective.
     expect(
       wrongOf('Examined (340 of 350 at first sight, before their faults were mended)', examined),
-    ).toEqual(['Dramas shot on an Indonesian island']);
+    ).toEqual([]);
   });
 
   test('are answered with these facts, this picture and these ways on, and nothing else', () => {
