@@ -81,12 +81,12 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
   { name: 'director', over: ['producer', 'cast'] },
   { name: 'writer', over: ['producer', 'cast', 'reception'] },
   { name: 'plot', over: ['about', 'reception', 'place'] },
-  { name: 'music', over: ['cast', 'reception'] },
+  { name: 'music', over: ['cast', 'reception', 'first-place', 'rank'] },
   { name: 'streaming', over: ['place', 'reception', 'airing', 'channels'] },
   { name: 'ratings', over: ['reception', 'rank'] },
   // "Won" is also the money.
   { name: 'awards', over: ['rank', 'first-place', 'reception', 'cost', 'money-all'] },
-  { name: 'fees', over: ['cost', 'cast'] },
+  { name: 'fees', over: ['cost', 'cast', 'rights'] },
 ];
 
 const phrasesIn: Readonly<Record<Language, Phrases>> = { vi, en, ko };

@@ -163,7 +163,7 @@ const isYesNo = (plain: string, language: Language): boolean =>
   yesNoWords[language].test(plain) && !questionWords[language].test(plain) && !tellMe.test(plain);
 
 const comparingWords: Readonly<Record<Language, RegExp>> = {
-  vi: /\b(hon(?! dao)|so sanh|so voi|hay la|hay|vs|khac nhau|bang nhau|cai nao|phim nao .*hon)\b/,
+  vi: /\b(hon(?! dao)|xep (tren|duoi)|so sanh|so voi|hay la|hay|vs|khac nhau|bang nhau|cai nao|phim nao .*hon)\b/,
   en: /\b(than|or|vs|versus|compare[ds]?|comparison|between|difference|cheaper|more expensive|dearer|costlier|longer|shorter|better|worse|higher|lower)\b/,
   ko: /보다|비교|더 |vs|중에|둘 중|랑 .*중/,
 };
@@ -178,6 +178,9 @@ interface Run extends Stretch {
   readonly first: number;
   readonly last: number;
 }
+
+/** These have a capital only because they come first: "Is Goblin …". */
+const opensQuestion = /^(is|was|were|are|did|does|do|has|have|can|could|will|and|so)$/;
 
 /** The longest run of words that no rule explains, with the everyday words between them and a capital before. */
 function leftOver(text: string, explained: readonly Stretch[], language: Language): string {
@@ -197,7 +200,8 @@ function leftOver(text: string, explained: readonly Stretch[], language: Languag
   const best = runs.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
   if (!best) return '';
   const before = words[best.first - 1];
-  const capital = before && /^\p{Lu}\p{Ll}/u.test(before.raw) && !isHeard(before);
+  const capital =
+    before && /^\p{Lu}\p{Ll}/u.test(before.raw) && !isHeard(before) && !opensQuestion.test(before.plain);
   const left = text.slice((capital ? before : best).start, best.end);
   return language === 'ko' ? withoutParticle(left) : left;
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../../src/interactions/read.ts';
 import { answerQuestion } from '../../src/questions/answer.ts';
 import { answerTo, messageOf, textOf } from '../support/answers.ts';
 import { slash } from '../support/interactions.ts';
+import checked from './checked.json' with { type: 'json' };
 import examined from './examined.json' with { type: 'json' };
 import { gist } from './gist.ts';
 import sample from './sample.json' with { type: 'json' };
@@ -62,6 +63,14 @@ describe('questions', () => {
       answer: gist(answerQuestion(question, languageOf(locale))),
     }));
     expect(answers).toEqual(given.map(({ question, answer }) => ({ question, answer })));
+  });
+
+  test('that were checked by hand are answered with the same line and the same facts', () => {
+    const answers = checked.map(({ question, locale }) => {
+      const answer = answerQuestion(question, languageOf(locale));
+      return { question, answer: gist(answer), lead: answer.lead };
+    });
+    expect(answers).toEqual(checked.map(({ question, answer, lead }) => ({ question, answer, lead })));
   });
 
   test('are counted wrong when something is missing or too much is said', () => {

@@ -3,7 +3,7 @@ import type { Phrases } from '../topics.ts';
 
 export const en: Phrases = {
   statement:
-    '(?<!article )(?<!newspaper )(?<!it )sa(y|id|ys)(?! where| who| what| how)|told|tell (the )?(newspaper|paper|press|reporters|new paper|media)|quote[sd]?|statement|words of|comment(ed)?|the new paper|new paper',
+    '(?<!article )(?<!newspaper )(?<!it )(?<!people )sa(y|id|ys)(?! where| who| what| how)|told|tell (the )?(newspaper|paper|press|reporters|new paper|media)|quote[sd]?|statement|words of|comment(ed)?|the new paper|new paper',
   producer: 'produc(er|ers|ed|es)|who (made|makes)|made by',
   investors:
     'invest(s|ed|ors?|ments?|ing)?|money c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|whose money|paid for',
@@ -28,7 +28,7 @@ export const en: Phrases = {
   cast: 'play(s|ed|ing)?|star(s|red|ring)?|act(s|ed|ing|or|ors|ress|resses)?|cast|leads?|who (is|was|are|were) in|appear(s|ed)?|role|in it|featur(e|es|ed|ing)',
   'first-place':
     '(came|come|was|were|ranked|placed|finished|took|is) (in )?(first|1st)|(first|1st|top) (place|spot|rank|position)|number (one|1)|no\\.? ?1|#1|beat(s|en)?|ahead of|above|in front of|the best|winner|who won|best|tops?|topped|better than lovers|first',
-  rank: 'rank(s|ed|ing|ings)?|(second|2nd|third|3rd) ?(place|spot)?|top ?(10|ten)|which place|what place|position|place (did|in the)|runner[- ]up|number (two|2)|behind|list of (good|best)|chart|where did .* (rank|place|finish|come)',
+  rank: 'rank(s|ed|ing|ings)?|(second|2nd|third|3rd|fourth|4th|fifth|5th) ?(place|spot)?|top ?(10|ten)|which place|what place|position|place (did|in the)|runner[- ]up|number (two|2)|behind|list of (good|best)|chart|where did .* (rank|place|finish|come)',
   'held-back':
     'h(eld|old|olding) (it |them |the drama )?(back|off|on)|withh(eld|old)|delay(ed|ing)?|postpon(e|ed)|why (was|is|were|did|do|does|has|have|isn.?t|wasn.?t|hasn.?t|didn.?t).{0,50}(air|aired|shown|broadcast|released|wait)|wait(ed|ing)?|kept (back|from|off)|not (aired|shown|broadcast)',
   channels:
@@ -36,7 +36,7 @@ export const en: Phrases = {
   airing:
     'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|at the moment|watching|these days|being (shown|watched)',
   reception:
-    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people think|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would )lov(e|ed)|highly rated|rated',
+    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people (think|say)|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would )lov(e|ed)|highly rated|rated',
   'abroad-why': 'why .{0,60}(abroad|overseas|other countries)|(dramas|shows) (filmed|shot|made) abroad',
   trend:
     'trends?|waves?|beg[aiu]n|(?<!when (does|will|do) .{0,60})start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
@@ -55,11 +55,11 @@ export const en: Phrases = {
   director: 'direct(s|ed|or|ors|ing)',
   writer: 'wr(ote|iter|iters|itten|ite)|screenwriters?|scripts?|authors?|screenplay',
   plot: 'plot|what.{0,80} about\\s*\\??$|end(s|ing|ed)?|story ?line|the story|synopsis|characters?|happens|summary',
-  music: 'songs?|music|soundtrack|ost|sings?|sang|theme',
+  music: 'songs?(?! (hye|joong|kang|il))|music|soundtrack|ost|sings?|sang|theme',
   streaming:
     'stream(s|ed|ing)?|netflix|viki|youtube|where (can|do|could) (i|you|we|one) (watch|see|find|stream)|watch it|download|dvd|online',
   ratings:
     'ratings?|viewership|how many (people|viewers)|viewer (numbers|figures|share)|imdb|audience (figures?|share|numbers?)|share of',
   awards: 'awards?|prizes?|trophy',
-  fees: 'salar(y|ies)|fees?|paid (the |its )?(actors?|stars?|cast)|pay (the |its )?(actors?|stars?|cast)',
+  fees: 'salar(y|ies)|fees?|(actors?|stars?|cast|leads?) .{0,20}paid|paid (the |its )?(actors?|stars?|cast)|pay (the |its )?(actors?|stars?|cast)',
 };

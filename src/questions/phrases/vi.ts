@@ -24,11 +24,11 @@ export const vi: Phrases = {
   episodes:
     '(bao nhieu|may|so|dai bao nhieu|tong so|tong cong|nhieu|it|du|gom|co \\d+|\\d+) tap|tap( phim)?( nao)?|(?<!quay )(dai|ngan) hon',
   shoot:
-    'quay( phim)?( trong| mat| het| keo dai)? (bao lau|may thang|bao nhieu (thang|ngay|lau))|thoi gian quay( phim)?|bao lau|may thang|bao nhieu thang|\\d+ thang|mat bao lau',
+    'quay (lau|dai|ngan|nhanh) hon|quay( phim)?( trong| mat| het| keo dai)? (bao lau|may thang|bao nhieu (thang|ngay|lau))|thoi gian quay( phim)?|bao lau|may thang|bao nhieu thang|\\d+ thang|mat bao lau',
   cast: 'dien vien( chinh)?|ai (dong|thu vai|vao vai)|dong( (vai|chinh|phim|trong|cung|o))?|vai (chinh|nam|nu)|ngoi sao|dan sao|(?<!vi )(?<!tai )(?<!ra )(?<!lam )(?<!thi )sao( nao)?|tham gia|co mat|nam chinh|nu chinh|gop mat|(ai|nao) xuat hien',
   'first-place':
     'dung (dau|tren|truoc|nhat)|(thu|hang|vi tri|so|top|giai) (nhat|mot|1)|dau bang|quan quan|vuot( qua)? tinh nhan|ai nhat|hay nhat|hang dau|phim nao nhat|dung so 1',
-  rank: 'xep (cao|thap)|ve nhi|(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
+  rank: 'xep (cao|thap|tren|duoi)|ve nhi|(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|tu|4|nam|5|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
   'held-back':
     'giu lai|((?<!thi )sao|vi sao|tai sao|ly do).{0,40}(chua|khong|ko|hoan|giu)( duoc)? ?(chieu|phat|len song|trinh chieu|lai)?|hoan (chieu|phat)|chua (chieu|phat song|len song)|khong (trinh )?chieu',
   channels:
