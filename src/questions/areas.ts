@@ -1,5 +1,6 @@
 /** Places inside a question: "ở Nhật", "in Japan", "일본에서". */
 import { type Area, allAreas } from '../dataset/areas.ts';
+import { areaById } from '../search/catalogue.ts';
 import { lowered, unmarked, type Word, wordsOf } from './plain.ts';
 
 export interface AreaMention {
@@ -19,6 +20,20 @@ const everyday = new Set(
 const sure = new Set(['usa', 'uae']);
 
 const before = new Set('o tai sang den tu nuoc ben in at from to near around with by of voi the'.split(' '));
+
+/** English adjectives stand for a country only before these: "a Japanese drama" was not filmed in Japan. */
+const adjectives: ReadonlyMap<string, string> = new Map([
+  ['japanese', 'japan'],
+  ['chinese', 'china'],
+  ['thai', 'thailand'],
+  ['french', 'france'],
+  ['australian', 'australia'],
+  ['indonesian', 'indonesia'],
+  ['singaporean', 'singapore'],
+  ['american', 'united-states'],
+]);
+const afterAdjective =
+  /^(islands?|cit(y|ies)|towns?|beach(es)?|capital|universit(y|ies)|tv|television|channels?|broadcasters?|networks?|money|invest(ors?|ments?)|compan(y|ies))$/;
 
 interface Name {
   readonly area: Area;
@@ -68,7 +83,7 @@ export function areasIn(question: string): AreaMention[] {
   let next = 0;
   for (const [index, { start }] of words.entries()) {
     if (index < next) continue;
-    const mention = hangulAt(words, index) ?? latinAt(words, index);
+    const mention = hangulAt(words, index) ?? latinAt(words, index) ?? adjectiveAt(words, index);
     if (mention) found.push({ area: mention.area, start, end: mention.end });
     next = index + (mention?.words ?? 1);
   }
@@ -79,6 +94,14 @@ interface Hit {
   readonly area: Area;
   readonly words: number;
   readonly end: number;
+}
+
+function adjectiveAt(words: readonly Word[], index: number): Hit | undefined {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const id = adjectives.get(word?.plain ?? '');
+  if (!word || !id || !afterAdjective.test(after?.plain ?? '')) return undefined;
+  const area = /^(south|north|latin|central)$/.test(before?.plain ?? '') ? undefined : areaById(id);
+  return area && { area, words: 1, end: word.end };
 }
 
 function latinAt(words: readonly Word[], index: number): Hit | undefined {

@@ -91,3 +91,10 @@ export const asksBeating = (plain: string): boolean =>
 
 /** Whether it asks for a number of places. */
 export const asksHowMany = (plain: string): boolean => /\b(how many|bao nhieu|may)\b|몇/.test(plain);
+
+/** Whether it asks what appears in a drama: a country as well as a person. */
+export const asksAppearing = (plain: string): boolean => /\bxuat hien\b/.test(plain);
+
+/** Whether it plainly wants a list. */
+export const asksList = (plain: string): boolean =>
+  /\b(list|all the|liet ke|danh sach)\b|목록|리스트/.test(plain);

@@ -10,7 +10,7 @@ import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, mainKind, mainTopic, sizesOf } from './facts.ts';
-import { asksAbroad, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
+import { asksAbroad, asksAppearing, asksList, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf, type ToldOfDrama, textsOf } from './telling.ts';
@@ -35,6 +35,7 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
     topic === undefined ||
     isVague(topic) ||
     topic === 'place' ||
+    (topic === 'cast' && asksAppearing(asked.plain)) ||
     topic === 'countries' ||
     topic === 'abroad-why' ||
     topic === 'trend'
@@ -103,7 +104,10 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     case 'cheapest':
       return lowestCost(asked);
     case 'dramas':
-      return ofYears(asked) ?? (asked.left === '' ? generally(everyDrama(), topic, language) : undefined);
+      return (
+        ofYears(asked) ??
+        (asked.left === '' || asksList(asked.plain) ? generally(everyDrama(), topic, language) : undefined)
+      );
     default: {
       const told = narrowed(toldOfAll(topic, asked), asked);
       return told.length > 0 ? generally(told, topic, language) : noneSuch(topic, language);

@@ -54,8 +54,8 @@ export function rankIn(plain: string): number | undefined {
       2,
     ],
     [/\b(third|3rd|number (three|3)|(thu|hang|vi tri|so|giai) (ba|3))\b|3위|삼위|3등|세 ?번째/, 3],
-    [/\b(fourth|4th|number (four|4)|(thu|hang|vi tri|so) (tu|4))\b|4위|4등/, 4],
-    [/\b(fifth|5th|number (five|5)|(thu|hang|vi tri|so) (nam|5))\b|5위|5등/, 5],
+    [/\b(fourth|4th|number (four|4)|dung thu tu|(thu|hang|vi tri|so) 4)\b|4위|4등/, 4],
+    [/\b(fifth|5th|number (five|5)|dung thu nam|(thu|hang|vi tri|so) 5)\b|5위|5등/, 5],
   ];
   return ranks.find(([pattern]) => pattern.test(plain))?.[1];
 }

@@ -179,7 +179,7 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
 /** An unknown place is believed by its capital or in Korean: "at night" is none. */
 const namesPlace = (left: string): boolean => /^\p{Lu}|[가-힣]/u.test(left);
 
-/** Filmed there: yes, unless the question wants all of it there and the article says some or most. */
+/** Filmed there: yes to who asks for one, unless all of it shall be there and the article says some or most. */
 function confirmPlace(
   drama: Drama,
   there: readonly FactOf<'place'>[],

@@ -38,7 +38,7 @@ function aboutMany(asked: Understanding): Answer {
   return aboutSeveral(told, dramas.map((drama) => titleIn(drama, language)).join(' · '), lead, language);
 }
 
-/** The topics to answer, at most two; everything where none is telling. */
+/** The topics to answer, the most telling ones; everything where none is telling. */
 function tellingTopics(asked: Understanding): readonly [TopicName, ...TopicName[]] {
   const [first, ...more] = asked.topics.filter((topic) => !isVague(topic)).slice(0, mostTopics);
   if (first) return [first, ...more];
@@ -69,7 +69,7 @@ function aboutOne(drama: Drama, asked: Understanding): Answer {
   return aboutDrama(drama, facts, language, lead);
 }
 
-/** A yes or no where one is wanted; a place beside a filming word always asks for one. */
+/** A yes or no where one is wanted; a place beside a filming word is checked in any case. */
 function premiseOf(drama: Drama, topic: TopicName, asked: Understanding): Answer | undefined {
   const place =
     asked.areas.length > 0 &&

@@ -54,7 +54,7 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
   { name: 'rights', over: ['cost', 'cost-per-episode', 'money-all'] },
   { name: 'cost-rank', over: ['cost', 'place', 'money-all', 'dramas'] },
   { name: 'cheapest', over: ['cost', 'cost-rank', 'place', 'money-all', 'dramas'] },
-  { name: 'cost-per-episode', over: ['cost', 'episodes', 'place'] },
+  { name: 'cost-per-episode', over: ['cost', 'episodes'] },
   { name: 'cost', over: [] },
   { name: 'money-all', over: ['cost'] },
   { name: 'episodes', over: ['cost', 'shoot'] },
@@ -64,13 +64,13 @@ const topics: readonly { readonly name: TopicName; readonly over: readonly Topic
   { name: 'rank', over: ['year', 'place', 'dramas'] },
   { name: 'held-back', over: ['airing', 'channels', 'place', 'cost', 'producer', 'rights', 'shoot'] },
   { name: 'channels', over: ['airing', 'rights', 'buyers', 'place', 'dramas'] },
-  { name: 'airing', over: ['place', 'year', 'dramas', 'rights-hoped'] },
+  { name: 'airing', over: ['place', 'year', 'dramas'] },
   { name: 'reception', over: ['airing', 'place', 'episodes', 'cost', 'dramas'] },
   { name: 'abroad-why', over: ['trend', 'place', 'cost', 'dramas'] },
   { name: 'trend', over: ['place', 'dramas', 'airing', 'reception', 'first-place'] },
-  { name: 'partner', over: ['place', 'producer', 'cost', 'countries'] },
+  { name: 'partner', over: ['place', 'producer', 'cost'] },
   { name: 'year', over: [] },
-  { name: 'countries', over: ['place', 'dramas', 'cost'] },
+  { name: 'countries', over: ['place', 'dramas'] },
   { name: 'place', over: ['dramas'] },
   {
     name: 'undated',
@@ -117,7 +117,7 @@ export interface Heard {
 
 /** Words whose marks tell them apart from a word of a phrase: "mùa" (season) is not "mua" (to buy). */
 const lookalikes =
-  /(?<!\p{L})(mùa|mưa|múa|mẹ|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
+  /(?<!\p{L})(mùa|mưa|múa|mẹ|nhắc|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
 
 /** What parts two questions in one: "where was it filmed, and how long". */
 const between = /[,;]|\b(?:and|va)\b|그리고/u;

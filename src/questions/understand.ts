@@ -69,8 +69,8 @@ export function understand(question: string, fallback: Language): Understanding 
     channels: unique(names.flatMap(({ channel }) => channel ?? [])),
     topics: heard.topics,
     all: heard.all,
-    asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(plain, language),
-    yesNo: isYesNo(plain, language),
+    asking: text.includes('?') || questionWords[language].test(plain) || isYesNo(asked, language),
+    yesNo: isYesNo(asked, language),
     // In Korean the word for "than" is a part of the title's own word.
     comparing: compares(plain, language) || (language === 'ko' && compares(text, language)),
     left: typedBadly ? '' : left,
@@ -159,8 +159,15 @@ const yesNoWords: Readonly<Record<Language, RegExp>> = {
 /** "I'd like to know …", "show me …": asks to be told, not for a yes. */
 const tellMe = /알려|알고 싶|궁금|말해|보여|추천/;
 
-const isYesNo = (plain: string, language: Language): boolean =>
-  yesNoWords[language].test(plain) && !questionWords[language].test(plain) && !tellMe.test(plain);
+/** "Where", which without its mark is "first" ("đứng đâu", "đứng đầu"). */
+const where = /(?<!\p{L})đâu(?!\p{L})/u;
+
+/** @param asked in lower case with its marks */
+function isYesNo(asked: string, language: Language): boolean {
+  const plain = unmarked(asked);
+  const asksWhat = questionWords[language].test(plain) || where.test(asked);
+  return yesNoWords[language].test(plain) && !asksWhat && !tellMe.test(plain);
+}
 
 const comparingWords: Readonly<Record<Language, RegExp>> = {
   vi: /\b(hon(?! dao)|xep (tren|duoi)|so sanh|so voi|hay la|hay|vs|khac nhau|bang nhau|cai nao|phim nao .*hon)\b/,

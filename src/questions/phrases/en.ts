@@ -10,7 +10,7 @@ export const en: Phrases = {
   'cost-comparison':
     'at home|domestic(ally)?|twice|double|lavish|home[- ]?(made|grown)|times (as|more|the)|local (dramas|productions|shows)|shot in korea|made in korea|filmed in korea',
   'rights-hoped':
-    'hop(e|es|ed|ing)|(would |d )?like to (get|sell|earn|make)|expect(s|ed|ing)?|want(s|ed)? (to (sell|get)|for)|asking price|aim(s|ed|ing)?|plan(s|ned)? to sell',
+    'hop(e|es|ed|ing)|(would |d )?like to (get|sell|earn|make)|(?<!when (can|do|should|will|could) (we|i|you|people|viewers) )expect(s|ed|ing)?|want(s|ed)? (to (sell|get)|for)|asking price|aim(s|ed|ing)?|plan(s|ned)? to sell',
   buyers:
     'b(ought|uy|uys|uyers?|uying)|purchas(e|ed|er|ers)|acquired|sold to (who|whom|which)|who (was|were) .* sold to|sold to',
   rights:
@@ -20,7 +20,7 @@ export const en: Phrases = {
   cheapest:
     'cheapest|least (expensive|costly|money)|(lowest|smallest) (cost|budget|price)|cost(s)? (the )?least',
   'cost-per-episode': '(per|an|each|every|one|a single)[- ](episode|ep)(?! count)|apiece|per ep',
-  cost: 'cost(s|ed|ing|ly)?|budgets?|how much( money)?|price[sd]?|expens(e|es|ive)|cheap(er)?|spen[dt]|money|won|in (all|total)|production (cost|value)s?|dear(er)?|pric(e|ey)|amounts?|billion|million',
+  cost: 'cost(s|ed|ing|ly)?|budgets?|how much( money)?|price[sd]?|expens(e|es|ive)|cheap(er)?|spen[dt]|money|won|(?<!how many .{0,60})in (all|total)|production (cost|value)s?|dear(er)?|pric(e|ey)|amounts?|billion|million',
   'money-all': 'all (the )?(amounts|budgets|costs|figures|money)',
   episodes: 'episodes?|eps?|parts|instal?lments?|\\d+[- ]episode',
   shoot:
@@ -36,7 +36,7 @@ export const en: Phrases = {
   airing:
     'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|at the moment|watching|these days|being (shown|watched)',
   reception:
-    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people (think|say)|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would )lov(e|ed)|highly rated|rated',
+    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would |i.d |we.d )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people (think|say)|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would |i.d |we.d )lov(e|ed)|highly rated|rated',
   'abroad-why': 'why .{0,60}(abroad|overseas|other countries)|(dramas|shows) (filmed|shot|made) abroad',
   trend:
     'trends?|waves?|beg[aiu]n|(?<!when (does|will|do) .{0,60})start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
@@ -55,7 +55,7 @@ export const en: Phrases = {
   director: 'direct(s|ed|or|ors|ing)',
   writer: 'wr(ote|iter|iters|itten|ite)|screenwriters?|scripts?|authors?|screenplay',
   plot: 'plot|what.{0,80} about\\s*\\??$|end(s|ing|ed)?|story ?line|the story|synopsis|characters?|happens|summary',
-  music: 'songs?(?! (hye|joong|kang|il))|music|soundtrack|ost|sings?|sang|theme',
+  music: 'songs?(?! (hye|joong|kang|il|seung|ji))|music|soundtrack|ost|sings?|sang|theme',
   streaming:
     'stream(s|ed|ing)?|netflix|viki|youtube|where (can|do|could) (i|you|we|one) (watch|see|find|stream)|watch it|download|dvd|online',
   ratings:

@@ -7,7 +7,7 @@ export const vi: Phrases = {
   producer:
     'ai (dung ra )?(la )?(nha )?(san xuat|lam)|(nha )?san xuat( phim)?( la)? (ai|gi)|nha san xuat|nguoi san xuat|do ai (san xuat|lam)',
   investors:
-    '(nha )?(?<!bat )(?<!khoi )dau tu|gop von|von( cua)?|rot (tien|von)|bo (tien|von)|tien (.{0,30} )?den tu|tien tu dau|chi tien',
+    '(nha )?(?<!bat )(?<!khoi )dau tu|gop von|von( cua)?|rot (tien|von)|bo (tien|von)|tien (?!ban )(.{0,30} )?den tu|tien tu dau|chi tien',
   'cost-comparison':
     '(so )?voi (muc |cac |nhung )*phim (hoanh trang )?(trong nuoc|noi dia)|trong nuoc|noi dia|gap (may|bao nhieu|hai|doi|2)|phim hoanh trang',
   'rights-hoped': 'hy vong|hi vong|ky vong|mong( muon)?|muon ban|du kien ban|tinh ban|dinh ban',
@@ -19,16 +19,16 @@ export const vi: Phrases = {
   cheapest:
     're nhat|it (ton kem|ton|tien|chi phi) nhat|(chi phi|kinh phi|ngan sach) (thap|it|nho) nhat|ton it( tien)? nhat',
   'cost-per-episode': '(moi|mot|1|tung|tren|tinh theo|theo) tap|cho (mot|moi|1) tap|tien tap',
-  cost: '(tong )?(chi phi|kinh phi|ngan sach)( san xuat)?|bao nhieu (tien|won|ti|ty)|ton( kem)?( bao nhieu| het)?|het (bao nhieu|may)|(?<!quoc )gia( ca| thanh| ban| cua)?( bao nhieu)?|tien( nong| lam| san xuat)?|dat( do)?( hon)?|re( hon)?|mac|tong cong|may (ty|ti|trieu)|ty won|ti won|trieu won|dau tu bao nhieu|nhieu tien hon',
+  cost: '(tong )?(chi phi|kinh phi|ngan sach)( san xuat)?|bao nhieu (tien|won|ti|ty)|ton( kem)?( bao nhieu| het)?|het (bao nhieu|may)|(?<!quoc )gia( ca| thanh| ban| cua)?( bao nhieu)?|tien( nong| lam| san xuat)?|dat( do)?( hon)?|re( hon)?|mac|tong cong(?! (bao nhieu|may) (nuoc|quoc gia|noi))|may (ty|ti|trieu)|ty won|ti won|trieu won|dau tu bao nhieu|nhieu tien hon',
   'money-all': '(moi|tat ca|cac) (con so|so tien|khoan tien|chi phi)',
   episodes:
-    '(bao nhieu|may|so|dai bao nhieu|tong so|tong cong|nhieu|it|du|gom|co \\d+|\\d+) tap|tap( phim)?( nao)?|(?<!quay )(dai|ngan) hon',
+    '(bao nhieu|may|so|dai bao nhieu|tong so|tong cong|nhieu|it|du|gom|co \\d+|\\d+) tap|tap( phim)?( nao)?|(?<!(quay|thoi gian).{0,60})(dai|ngan) hon',
   shoot:
-    'quay (lau|dai|ngan|nhanh) hon|quay( phim)?( trong| mat| het| keo dai)? (bao lau|may thang|bao nhieu (thang|ngay|lau))|thoi gian quay( phim)?|bao lau|may thang|bao nhieu thang|\\d+ thang|mat bao lau',
-  cast: 'dien vien( chinh)?|ai (dong|thu vai|vao vai)|dong( (vai|chinh|phim|trong|cung|o))?|vai (chinh|nam|nu)|ngoi sao|dan sao|(?<!vi )(?<!tai )(?<!ra )(?<!lam )(?<!thi )sao( nao)?|tham gia|co mat|nam chinh|nu chinh|gop mat|(ai|nao) xuat hien',
+    '(quay|thoi gian).{0,60}(lau|dai|ngan|nhanh) hon|quay( phim)?( trong| mat| het| keo dai)? (bao lau|may thang|bao nhieu (thang|ngay|lau))|thoi gian quay( phim)?|bao lau|may thang|bao nhieu thang|\\d+ thang|mat bao lau',
+  cast: 'dien vien( chinh)?|ai (dong|thu vai|vao vai)|dong( (vai|chinh|phim|trong|cung|o))?|vai (chinh|nam|nu)|ngoi sao|dan sao|(?<!vi )(?<!tai )(?<!ra )(?<!lam )(?<!thi )sao( nao)?|tham gia|co mat|nam chinh|nu chinh|gop mat|(?<!(dao|nuoc|noi|thanh pho|canh) nao )xuat hien',
   'first-place':
     'dung (dau|tren|truoc|nhat)|(thu|hang|vi tri|so|top|giai) (nhat|mot|1)|dau bang|quan quan|vuot( qua)? tinh nhan|ai nhat|hay nhat|hang dau|phim nao nhat|dung so 1',
-  rank: 'xep (cao|thap|tren|duoi)|ve nhi|(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|tu|4|nam|5|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
+  rank: 'xep (cao|thap|tren|duoi)|ve nhi|dung thu (tu|nam)|(xep |dung |hang |vi tri )(thu )?(may|hang|nhi|hai|2|ba|3|4|5|bao nhieu|nao)|xep hang|thu hang|thu (may|hai|2|nhi|ba|3)|top ?(10|ten|muoi)|hang (may|nhi|2)|vi tri|bang xep hang|danh sach phim hay|phim hay( nam)?|dung sau|a quan',
   'held-back':
     'giu lai|((?<!thi )sao|vi sao|tai sao|ly do).{0,40}(chua|khong|ko|hoan|giu)( duoc)? ?(chieu|phat|len song|trinh chieu|lai)?|hoan (chieu|phat)|chua (chieu|phat song|len song)|khong (trinh )?chieu',
   channels:
@@ -44,9 +44,9 @@ export const vi: Phrases = {
   partner: 'hop tac( voi)?|lam chung|cung (nuoc nao|ai) (lam|san xuat)|dong san xuat|doi tac|bat tay',
   year: 'nam (nao|may|bao nhieu)|cua nam|san xuat nam',
   countries:
-    '(nhung |cac |bao nhieu |may )(nuoc|quoc gia|noi|dia diem)( nao)?|nuoc nao|quoc gia nao|noi nao|nhung dau',
+    '(nhung |cac |bao nhieu |may )(nuoc|quoc gia|noi|dia diem)( nao)?|(?<!(voi|cung) )nuoc nao|quoc gia nao|noi nao|nhung dau',
   place:
-    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|xuat hien( trong)?|ghi hinh|bam may|(?<!bat )(?<!mo )(?<!khoi )(?<!lan )dau(?! tu)( vay| the| z)?|nuoc nao',
+    '(duoc )?quay( phim| hinh| ngoai)?( o| tai| ben| tu)?( dau| nuoc nao| noi nao| cho nao)?|o (dau|nuoc nao|noi nao|cho nao|thanh pho nao)|(dia diem|boi canh|phim truong|canh quay|ngoai canh)( quay)?|(noi|cho) (nao|quay)|lay (boi )?canh|ghi hinh|bam may|(?<!bat )(?<!mo )(?<!khoi )(?<!lan )dau(?! tu)( vay| the| z)?|nuoc nao',
   undated:
     '(khi nao|bao gio|ngay nao|nam nao|ai|bao nao|to bao nao|o dau).{0,30}bai bao|bai bao.{0,30}(khi nao|bao gio|ngay nao|nam nao|luc nao|ai viet|tac gia|cua (ai|bao nao)|bao nao|dang o dau)|to bao nao|nguon( tin)?',
   about:
@@ -56,7 +56,7 @@ export const vi: Phrases = {
   director: 'dao dien',
   writer: 'bien kich|kich ban|tac gia|ai viet',
   plot: 'noi dung|cot truyen|ket (thuc|cuc|phim)|cau chuyen|noi ve (dieu|cai|chuyen) gi|tom tat',
-  music: 'nhac (phim|nen|gi)|am nhac|co nhac|bai hat|ca khuc|ost',
+  music: '(?<!bai bao (co )?)nhac (phim|nen|gi)|am nhac|co nhac(?! (den|toi|gi|phim))|bai hat|ca khuc|ost',
   streaming:
     'xem .{0,40}(o dau|online|truc tuyen)|online|xem phim o dau|netflix|viki|youtube|xem (truc tuyen|online|tren)|coi o dau|tai phim',
   ratings:
