@@ -32,7 +32,11 @@ export function suggest(
 ): Choice[] {
   return result.matches.slice(0, MOST_CHOICES).flatMap((match) => {
     const titled = catalogue.find(({ id }) => id === match.id);
-    return titled ? [{ name: labelOf(titleIn(titled, language), match.title), value: match.id }] : [];
+    if (!titled) return [];
+    const shown = titleIn(titled, language);
+    // Before anything is typed no name has matched.
+    const matched = match.why === 'listed' ? shown : match.title;
+    return [{ name: labelOf(shown, matched), value: match.id }];
   });
 }
 
