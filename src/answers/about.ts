@@ -58,8 +58,17 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
   ];
 }
 
-/** All that the article says about a drama, under its other names. */
-export function allAbout(found: Drama, language: Language): Answer {
+/** All that the article says about a drama, under its other names; made once, for it is the same for everybody. */
+export function allAbout(drama: Drama, language: Language): Answer {
+  const key = `${language} ${drama.id}`;
+  const answer = made.get(key) ?? everythingAbout(drama, language);
+  made.set(key, answer);
+  return answer;
+}
+
+const made = new Map<string, Answer>();
+
+function everythingAbout(found: Drama, language: Language): Answer {
   const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
   return {
     outcome: 'found',

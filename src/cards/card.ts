@@ -78,7 +78,7 @@ const accent: Readonly<Record<Outcome, number>> = {
 export function cardOf(answer: Answer, flags = 0): Message {
   const words = wordsIn(answer.language);
   const source: TextDisplay = text(`-# ${words.source}`);
-  const texts = textsWithin(answer, limits.messageText - source.content.length).map(text);
+  const texts = textsOnce(answer, limits.messageText - source.content.length).map(text);
   const { picture } = answer;
   return {
     flags: messageFlag.componentsV2 | flags,
@@ -127,6 +127,15 @@ export function plainCard(heading: string, line: string): Message {
 }
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
+
+/** Some answers are made once for everybody; so are their texts, which take most of a card's time. */
+function textsOnce(answer: Answer, most: number): readonly string[] {
+  const texts = knownTexts.get(answer) ?? textsWithin(answer, most);
+  knownTexts.set(answer, texts);
+  return texts;
+}
+
+const knownTexts = new WeakMap<Answer, readonly string[]>();
 
 /** The texts of an answer in at most `most` characters: with all translations, else without, else cut. */
 function textsWithin(answer: Answer, most: number): string[] {
