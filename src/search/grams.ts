@@ -61,30 +61,37 @@ function pair(a: number, b: number, lists: number): number {
 
 /** All lists in one array, list g from starts[g] to starts[g + 1]: counted first, then filled. */
 function postingLists(keys: readonly string[], lists: number): { starts: Uint32Array; names: Uint32Array } {
+  const grams = gramsOf(keys, lists);
   const starts = new Uint32Array(lists + 1);
-  eachGram(keys, lists, (gram) => {
-    starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
-  });
+  for (const gram of grams) starts[gram + 1] = at(starts, gram + 1) + 1;
   for (let gram = 0; gram < lists; gram++) starts[gram + 1] = at(starts, gram + 1) + at(starts, gram);
-  const names = new Uint32Array(at(starts, lists));
+  const names = new Uint32Array(grams.length);
   const next = starts.slice();
-  eachGram(keys, lists, (gram, name) => {
-    const place = next[gram] ?? 0;
-    names[place] = name;
-    next[gram] = place + 1;
-  });
+  let done = 0;
+  for (const [name, key] of keys.entries()) {
+    for (const end = done + key.length; done < end; done++) {
+      const gram = at(grams, done);
+      const place = at(next, gram);
+      names[place] = name;
+      next[gram] = place + 1;
+    }
+  }
   return { starts, names };
 }
 
-function eachGram(keys: readonly string[], lists: number, visit: (gram: number, name: number) => void): void {
-  keys.forEach((key, name) => {
+/** The letter pairs of all keys, one key after the other: of each as many as it has letters. */
+function gramsOf(keys: readonly string[], lists: number): Uint16Array {
+  const grams = new Uint16Array(keys.reduce((sum, { length }) => sum + length, 0));
+  let done = 0;
+  for (const key of keys) {
     let before = START;
     for (let i = 0; i < key.length; i++) {
       const letter = key.charCodeAt(i);
-      visit(pair(before, letter, lists), name);
+      grams[done++] = pair(before, letter, lists);
       before = letter;
     }
-  });
+  }
+  return grams;
 }
 
 /** Less alike than this is not worth a closer look: two slips in seven letters leave more. */
