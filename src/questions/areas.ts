@@ -1,5 +1,6 @@
 /** Places inside a question: "ở Nhật", "in Japan", "일본에서". */
 import { type Area, allAreas } from '../dataset/areas.ts';
+import { once } from '../once.ts';
 import { areaById } from '../search/catalogue.ts';
 import { lowered, unmarked, type Word, wordsOf } from './plain.ts';
 
@@ -49,12 +50,7 @@ interface Names {
   readonly mostWords: number;
 }
 
-let made: Names | undefined;
-
-function names(): Names {
-  made ??= makeNames();
-  return made;
-}
+const names = once(makeNames);
 
 function makeNames(): Names {
   const latin = new Map<string, Name[]>();
