@@ -77,8 +77,8 @@ const accent: Readonly<Record<Outcome, number>> = {
 /** The message for an answer; `flags` are added to the one for Components V2. */
 export function cardOf(answer: Answer, flags = 0): Message {
   const words = wordsIn(answer.language);
-  const source: TextDisplay = text(`-# ${words.source}`);
-  const texts = textsOnce(answer, limits.messageText - source.content.length).map(text);
+  const source = text(`-# ${words.source}`);
+  const texts = textsBefore(source, answer).map(text);
   const { picture } = answer;
   return {
     flags: messageFlag.componentsV2 | flags,
@@ -129,8 +129,8 @@ export function plainCard(heading: string, line: string): Message {
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
 
 /** Some answers are made once for everybody; so are their texts, which take most of a card's time. */
-function textsOnce(answer: Answer, most: number): readonly string[] {
-  const texts = knownTexts.get(answer) ?? textsWithin(answer, most);
+function textsBefore(source: TextDisplay, answer: Answer): readonly string[] {
+  const texts = knownTexts.get(answer) ?? textsWithin(answer, limits.messageText - source.content.length);
   knownTexts.set(answer, texts);
   return texts;
 }
