@@ -165,7 +165,7 @@ export const en: Words = {
     no: (text) => `No. ${text}`,
     told: (subject, text) => `${subject}: ${text}.`,
     unsaid: (drama, aspect) => `About ${drama}, the article doesn't say ${aspect}.`,
-    unsaidOfAny: (aspect) => `The article doesn't say that of any drama: ${aspect}.`,
+    unsaidOfAny: (aspect) => `For no drama does the article say ${aspect}.`,
     unsaidAspects: {
       director: 'who directed it',
       writer: 'who wrote it',

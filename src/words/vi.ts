@@ -161,7 +161,7 @@ export const vi: Words = {
     no: (text) => `Không. ${text}`,
     told: (subject, text) => `${subject}: ${text}.`,
     unsaid: (drama, aspect) => `Bài báo không nói ${drama} ${aspect}.`,
-    unsaidOfAny: (aspect) => `Bài báo không nói điều đó về phim nào: ${aspect}.`,
+    unsaidOfAny: (aspect) => `Với mọi phim, bài báo đều không nói phim ${aspect}.`,
     unsaidAspects: {
       director: 'do ai đạo diễn',
       writer: 'do ai viết kịch bản',

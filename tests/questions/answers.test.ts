@@ -241,7 +241,7 @@ describe('questions without a drama', () => {
     ['How many episodes has the drama shot at Harvard?', '12 episodes', '24'],
     ['In how many countries did they film?', '9 countries', '13'],
     ['Who wrote the article?', 'names no author', 'Park'],
-    ['Which drama won an award?', "The article doesn't say that of any drama", 'Sentence'],
+    ['Which drama won an award?', 'For no drama does the article say which awards it won.', 'Sentence'],
     ['Which dramas did Brazil invest in?', "The article doesn't say that of any drama", 'Sad Sonata'],
   ])('“%s”', (question, told, untold) => {
     const { text } = ask(question);

@@ -36,7 +36,7 @@ export const en: Phrases = {
   airing:
     'when|on (the )?air(ing)?|air(s|ed|ing)?|broadcast(s|ed|ing)?|showing|shown|coming( up| soon| out)?|upcoming|soon|premier(e|es|ed)|releas(e|ed|es)|next|current(ly)?|right now|on tv|now|look forward|on television|at present|at the moment|watching|these days|being (shown|watched)',
   reception:
-    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would |i.d |we.d )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|rewatch(ed)?|lose to|lost to|disappoint(ed|ing|ment)?|people (think|say)|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would |i.d |we.d )lov(e|ed)|highly rated|rated',
+    'viewers?|audiences?|popular(ity)?|hits?|success(ful|es)?|fail(ed|ure|ures)?|flop(s|ped)?|(well|warmly|badly) (received|liked|loved)|received|reception|liked?|(?<!would |i.d |we.d )love[sd]? by|watched|rewatch(ed)?|(do|did|doing|fare|fared) (well|better|badly|poorly|worse|with)|times|overt(ake|ook)|surpass(ed)?|tired of|outperform(ed)?|outd(o|id)|followed|lose to|lost to|disappoint(ed|ing|ment)?|people (think|say)|bored|did .* do|bomb(ed)?|acclaim(ed)?|(?<!would |i.d |we.d )lov(e|ed)|highly rated|rated',
   'abroad-why': 'why .{0,60}(abroad|overseas|other countries)|(dramas|shows) (filmed|shot|made) abroad',
   trend:
     'trends?|waves?|beg[aiu]n|(?<!when (does|will|do) .{0,60})start(s|ed)?|craze|fashion|pioneer(ed)?|kick(ed)? off|set off|spark(ed)?|cause(d)?|trigger(ed)?|launch(ed)?|origin',
