@@ -4,7 +4,7 @@ import type { Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { wordsIn } from '../words/index.ts';
 import { nearestExamples } from './examples.ts';
-import { aboutAll, aboutAreas, aboutNames, dramasByArea } from './general.ts';
+import { aboutAll, aboutAreas, aboutNames, dearestDramas, dramasByArea } from './general.ts';
 import { aboutLeftOver } from './left-over.ts';
 import { aboutDramas } from './subjects.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -32,16 +32,16 @@ function answer(question: string, asked: Understanding): Answer {
   return (
     aboutLeftOver(asked) ??
     aboutAreas(asked) ??
-    aboutDramasByArea(asked) ??
+    aboutDescribed(asked) ??
     aboutNames(asked) ??
     aboutAll(asked) ??
     notUnderstood(question, asked)
   );
 }
 
-/** "How many episodes has the drama shot at Harvard" */
-function aboutDramasByArea(asked: Understanding): Answer | undefined {
-  const dramas = dramasByArea(asked);
+/** "How many episodes has the drama shot at Harvard", "where was the most expensive drama filmed" */
+function aboutDescribed(asked: Understanding): Answer | undefined {
+  const dramas = asked.areas.length > 0 ? dramasByArea(asked) : dearestDramas(asked);
   return dramas.length > 0 ? aboutDramas({ ...asked, dramas, areas: [] }) : undefined;
 }
 

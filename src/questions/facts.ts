@@ -40,22 +40,11 @@ const alsoKinds: Readonly<Partial<Record<TopicName, readonly FactKind[]>>> = {
   year: ['rank', 'airing'],
 };
 
-function kindsOf(topic: Exclude<TopicName, UnsaidTopic>): readonly [FactKind, ...FactKind[]] {
-  switch (topic) {
-    case 'cost-per-episode':
-    case 'rights-hoped':
-    case 'cheapest':
-    case 'money-all':
-    case 'first-place':
-    case 'countries':
-    case 'dramas':
-    case 'abroad-why':
-    case 'undated':
-      return kindsOfTopic[topic];
-    default:
-      return [topic, ...(alsoKinds[topic] ?? [])];
-  }
-}
+const isNoKind = (topic: Exclude<TopicName, UnsaidTopic>): topic is keyof typeof kindsOfTopic =>
+  topic in kindsOfTopic;
+
+const kindsOf = (topic: Exclude<TopicName, UnsaidTopic>): readonly [FactKind, ...FactKind[]] =>
+  isNoKind(topic) ? kindsOfTopic[topic] : [topic, ...(alsoKinds[topic] ?? [])];
 
 /** The kind of fact that a topic asks for first. */
 export const mainKind = (topic: Exclude<TopicName, UnsaidTopic>): FactKind => kindsOf(topic)[0];

@@ -50,6 +50,13 @@ export const dramasByArea = ({ areas }: Understanding): Drama[] => [
   ...new Set(areas.flatMap((area) => filmedIn(area).map(({ drama }) => drama))),
 ];
 
+/** The dearest drama, where a question asks more of it than that: "where was the most expensive drama filmed". */
+export function dearestDramas(asked: Understanding): Drama[] {
+  const asksMore = asked.topics.some((topic) => topic !== 'cost-rank' && !isVague(topic));
+  if (!asked.topics.includes('cost-rank') || !asksMore) return [];
+  return dramas.filter((drama) => factsFor('cost-rank', drama, asked).length > 0);
+}
+
 function dramasInEach(areas: readonly Area[], language: Language): Answer {
   const answers = areas.map((area) => ({ area, ...dramasInArea(area, language) }));
   return {

@@ -6,7 +6,7 @@ export const en: Phrases = {
     '(?<!article )(?<!newspaper )(?<!it )(?<!people )sa(y|id|ys)(?! where| who| what| how)|told|tell (the )?(newspaper|paper|press|reporters|new paper|media)|quote[sd]?|statement|words of|comment(ed)?|the new paper|new paper',
   producer: 'produc(er|ers|ed|es)|who (made|makes)|made by',
   investors:
-    'invest(s|ed|ors?|ments?|ing)?|money c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|whose money|paid for',
+    'invest(s|ed|ors?|ments?|ing)?|money .{0,30}c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|whose money|paid for',
   'cost-comparison':
     'at home|domestic(ally)?|twice|double|lavish|home[- ]?(made|grown)|times (as|more|the)|local (dramas|productions|shows)|shot in korea|made in korea|filmed in korea',
   'rights-hoped':
@@ -28,7 +28,7 @@ export const en: Phrases = {
   cast: 'play(s|ed|ing)?|star(s|red|ring)?|act(s|ed|ing|or|ors|ress|resses)?|cast|leads?|who (is|was|are|were) in|appear(s|ed)?|role|in it|featur(e|es|ed|ing)',
   'first-place':
     '(came|come|was|were|ranked|placed|finished|took|is) (in )?(first|1st)|(first|1st|top) (place|spot|rank|position)|number (one|1)|no\\.? ?1|#1|beat(s|en)?|ahead of|above|in front of|the best|winner|who won|best|tops?|topped|better than lovers|first',
-  rank: 'rank(s|ed|ing|ings)?|(second|2nd|third|3rd|fourth|4th|fifth|5th) ?(place|spot)?|top ?(10|ten)|which place|what place|position|place (did|in the)|runner[- ]up|number (two|2)|behind|list of (good|best)|chart|where did .* (rank|place|finish|come)',
+  rank: 'rank(s|ed|ing|ings)?|(second|2nd|third|3rd|fourth|4th|fifth|5th) ?(place|spot)?|top ?(10|ten)|which place|what place|position|place (did|in the)|runner[- ]up|number (two|2)|behind|list of (good|best)|chart|where did .* (rank|place|finish|come(?! from))',
   'held-back':
     'h(eld|old|olding) (it |them |the drama )?(back|off|on)|withh(eld|old)|delay(ed|ing)?|postpon(e|ed)|why (was|is|were|did|do|does|has|have|isn.?t|wasn.?t|hasn.?t|didn.?t).{0,50}(air|aired|shown|broadcast|released|wait)|wait(ed|ing)?|kept (back|from|off)|not (aired|shown|broadcast)',
   channels:
