@@ -93,7 +93,8 @@ export const asksBeating = (plain: string): boolean =>
 export const asksHowMany = (plain: string): boolean => /\b(how many|bao nhieu|may)\b|몇/.test(plain);
 
 /** Whether it asks what appears in a drama: a country as well as a person. */
-export const asksAppearing = (plain: string): boolean => /\bxuat hien\b/.test(plain);
+export const asksAppearing = (plain: string): boolean =>
+  /\b(xuat hien|appear(s|ed)?|featur(e|es|ed|ing)|in it)\b|나오|나온|등장/.test(plain);
 
 /** Whether it plainly wants a list. */
 export const asksList = (plain: string): boolean =>

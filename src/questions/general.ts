@@ -38,12 +38,17 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
     (topic === 'cast' && asksAppearing(asked.plain)) ||
     topic === 'countries' ||
     topic === 'abroad-why' ||
-    topic === 'trend'
+    topic === 'trend' ||
+    // "Who plays in the drama shot in Brazil": there is none.
+    (asked.all.has('place') && areas.every(isAbroad) && dramasByArea(asked).length === 0)
   ) {
     return more.length === 0 ? dramasInArea(area, language) : dramasInEach(areas, language);
   }
   return undefined;
 }
+
+/** Home is named of any drama: "which Korean drama shot abroad cost most". */
+const isAbroad = ({ id }: Area): boolean => id !== 'south-korea';
 
 /** The dramas that a question means by where they were filmed: "the drama shot at Harvard". */
 export const dramasByArea = ({ areas }: Understanding): Drama[] => [
