@@ -84,7 +84,7 @@ export function aboutNames(asked: Understanding): Answer | undefined {
       ('people' in fact && fact.people.some((person) => people.includes(person))) ||
       (fact.kind === 'channels' && fact.channels.some((channel) => channels.includes(channel))),
   );
-  if (told.length === 0) return undefined;
+  if (told.length === 0) return channels.length > 0 ? noneSuch('channels', language) : undefined;
   const topic = mainTopic(asked);
   const fitting = told.filter(({ fact }) => topic && !isUnsaidTopic(topic) && fact.kind === mainKind(topic));
   const shown = fitting.length > 0 ? fitting : told;

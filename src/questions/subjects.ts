@@ -41,6 +41,8 @@ function aboutMany(asked: Understanding): Answer {
 /** The topics to answer, the most telling ones; everything where none is telling. */
 function tellingTopics(asked: Understanding): readonly [TopicName, ...TopicName[]] {
   const [first, ...more] = asked.topics.filter((topic) => !isVague(topic)).slice(0, mostTopics);
+  // "Will SBS show it" asks more for the channel than for the time.
+  if (first === 'airing' && asked.channels.length > 0) return ['channels', first, ...more];
   if (first) return [first, ...more];
   if (asked.people.length > 0) return ['cast'];
   if (asked.channels.length > 0) return ['channels'];

@@ -112,7 +112,10 @@ interface NameMention extends Stretch {
 /** People in Korean letters where their spelling is sure. */
 const hangulNames: Readonly<Record<string, string>> = { 권상우: 'Kwon Sang Woo', 김희선: 'Kim Hee Sun' };
 
-/** The people and channels that facts speak of. */
+/** Channels that people may think of; the article names none of them. */
+const otherChannels = ['tvN', 'JTBC', 'EBS', 'OCN', 'VTV', 'HTV', 'NHK', 'CCTV', 'TVB', 'HBO'];
+
+/** The people and channels that facts speak of, and other channels. */
 function namesIn(text: string): NameMention[] {
   const facts = dramas.flatMap((drama) => drama.facts);
   const people = unique(facts.flatMap((fact) => ('people' in fact ? fact.people : [])));
@@ -140,7 +143,7 @@ function namesIn(text: string): NameMention[] {
       }),
     ),
     ...Object.entries(hangulNames).flatMap(([name, person]) => find(name, { person })),
-    ...channels.flatMap((channel) => find(channel, { channel })),
+    ...[...channels, ...otherChannels].flatMap((channel) => find(channel, { channel })),
   ];
 }
 

@@ -5,7 +5,7 @@ export const vi: Phrases = {
   statement:
     '(?<!bao )(?<!bao co )noi (gi|sao|nhung gi|the nao|rang)|phat bieu|tra loi|chia se|da noi|loi (cua )?(co|nha san xuat)|the new paper',
   producer:
-    'ai (dung ra )?(la )?(nha )?(san xuat|lam)|(nha )?san xuat( phim)?( la)? (ai|gi)|nha san xuat|nguoi san xuat|do ai (san xuat|lam)',
+    'ai (dung ra )?(la )?(nha )?(san xuat|lam)|(nha )?san xuat( phim)?( la)? (ai|gi)|nha san xuat|nguoi san xuat|do ai (san xuat|lam)|(?<!duoc )(?<!hop tac )(?<!dong )san xuat(?! (nam|o|tai|tu))',
   investors:
     '(nha )?(?<!bat )(?<!khoi )dau tu|gop von|von( cua)?|rot (tien|von)|bo (tien|von)|tien (?!ban )(.{0,30} )?den tu|tien tu dau|chi tien',
   'cost-comparison':
