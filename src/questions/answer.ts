@@ -4,7 +4,7 @@ import type { Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { wordsIn } from '../words/index.ts';
 import { nearestExamples } from './examples.ts';
-import { aboutAll, aboutAreas, aboutNames, dearestDramas, dramasByArea } from './general.ts';
+import { aboutAll, aboutAreas, aboutNames, dearestDramas, dramasByArea, dramasByPeople } from './general.ts';
 import { aboutLeftOver } from './left-over.ts';
 import { aboutDramas } from './subjects.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -39,9 +39,11 @@ function answer(question: string, asked: Understanding): Answer {
   );
 }
 
-/** "How many episodes has the drama shot at Harvard", "where was the most expensive drama filmed" */
+/** "How many episodes has the drama shot at Harvard", "where was Kwon Sang Woo's filmed", "who plays in the dearest" */
 function aboutDescribed(asked: Understanding): Answer | undefined {
-  const dramas = asked.areas.length > 0 ? dramasByArea(asked) : dearestDramas(asked);
+  const dramas =
+    [dramasByArea, dramasByPeople, dearestDramas].map((by) => by(asked)).find((found) => found.length > 0) ??
+    [];
   return dramas.length > 0 ? aboutDramas({ ...asked, dramas, areas: [] }) : undefined;
 }
 

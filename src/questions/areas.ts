@@ -20,7 +20,7 @@ const everyday = new Set(
 /** Short, but never an everyday word. */
 const sure = new Set(['usa', 'uae']);
 
-const before = new Set('o tai sang den tu nuoc ben in at from to near around with by of voi the'.split(' '));
+const before = new Set('o tai sang den tu nuoc ben in at from to near around of voi the'.split(' '));
 
 /** English adjectives stand for a country only before these: "a Japanese drama" was not filmed in Japan. */
 const adjectives: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import type { Place } from '../dataset/schema.ts';
 /** Whether it asks for what did well or for what did badly, where it says so. */
 export function verdictIn(plain: string): 'good' | 'poor' | undefined {
   if (
-    /\b(flop(ped|s)?|fail(ed|ure|ures)?|bomb(ed)?|badly|poorly|disappoint\w*|unpopular|unsuccessful|not (a |an |very |so )?(hit|popular|success\w*|well)|lost to|lose to|that bai|thua|e khach|kem|khong (phai )?(la )?(phim )?(an khach|thanh cong|hut khach|noi)|khong duoc (yeu thich|don nhan)|chim)\b|실패|망했|망한|인기가? 없|흥행(에|하지)? ?(실패|못)|못 (넘|이)|부진/.test(
+    /\b(flop(ped|s)?|fail(ed|ure|ures)?|bomb(ed)?|badly|poorly|disappoint\w*|unpopular|unsuccessful|not (a |an |very |so |really )?(hit|popular|success\w*|well|go for|like|into|care)|lost to|lose to|that bai|thua|e khach|kem|khong (phai )?(la )?(phim )?(an khach|thanh cong|hut khach|noi)|khong duoc (yeu thich|don nhan)|chim)\b|실패|망했|망한|인기가? 없|흥행(에|하지)? ?(실패|못)|못 (넘|이)|부진/.test(
       plain,
     )
   ) {
@@ -68,7 +68,19 @@ export const asksLess = (plain: string): boolean =>
 
 /** Whether it asks if all of a drama was filmed in a place. */
 export const asksEntirely = (plain: string): boolean =>
-  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|전부|모두|완전히|전체|만 |에서만/.test(
+  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|100 ?%|전부|모두|완전히|전체|만 |에서만/.test(
+    plain,
+  );
+
+/** Whether it asks if a drama was shown while it was still being filmed, the opposite of being held back. */
+export const asksAiredMeanwhile = (plain: string): boolean =>
+  /\b(vua quay vua|trong luc quay|while .*(film|shoot|shot))|(찍으면서|촬영하면서|찍는 동안|촬영 중에)/.test(
+    plain,
+  );
+
+/** Whether it asks for what is not in the place that it names; that place is blanked out. */
+export const excludesPlace = (plain: string): boolean =>
+  /\b(other than|besides|except( for)?|apart from|outside( of)?|not( (shot|filmed|set|made))? (in|at|on|to)|ngoai|tru|khong( phai)?( quay)? (o|tai|ben)) \u0001|\u0001 ?(말고|빼고|제외|외에|밖에|(이|가) 아닌)/.test(
     plain,
   );
 

@@ -10,7 +10,16 @@ import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, mainKind, mainTopic, sizesOf } from './facts.ts';
-import { asksAbroad, asksAppearing, asksList, extremeIn, placeKindIn, statesIn, verdictIn } from './finer.ts';
+import {
+  asksAbroad,
+  asksAppearing,
+  asksList,
+  excludesPlace,
+  extremeIn,
+  placeKindIn,
+  statesIn,
+  verdictIn,
+} from './finer.ts';
 import { countsIn, rankIn, yearsIn } from './numbers.ts';
 import { concerns } from './premise.ts';
 import { aboutSeveral, askWords, leadOf, type ToldOfDrama, textsOf } from './telling.ts';
@@ -42,10 +51,21 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
     // "Who plays in the drama shot in Brazil": there is none.
     (asked.all.has('place') && areas.every(isAbroad) && dramasByArea(asked).length === 0)
   ) {
-    return more.length === 0 ? dramasInArea(area, language) : dramasInEach(areas, language);
+    if (more.length > 0) return dramasInEach(areas, language);
+    return excludesPlace(asked.plain)
+      ? generally(toldOutside(area), 'place', language)
+      : dramasInArea(area, language);
   }
   return undefined;
 }
+
+/** "Which ones were not shot in Asia" */
+const toldOutside = (area: Area): ToldOfDrama[] =>
+  dramas.flatMap((drama) =>
+    factsOf(drama, 'place')
+      .filter((fact) => !area.has(placeOf(fact.place)))
+      .map((fact) => ({ drama, fact })),
+  );
 
 /** Home is named of any drama: "which Korean drama shot abroad cost most". */
 const isAbroad = ({ id }: Area): boolean => id !== 'south-korea';
@@ -54,6 +74,17 @@ const isAbroad = ({ id }: Area): boolean => id !== 'south-korea';
 export const dramasByArea = ({ areas }: Understanding): Drama[] => [
   ...new Set(areas.flatMap((area) => filmedIn(area).map(({ drama }) => drama))),
 ];
+
+/** The dramas of the people that a question names, where it asks more of them than who they are. */
+export function dramasByPeople({ people, topics }: Understanding): Drama[] {
+  if (!topics.some((topic) => !isVague(topic) && !topicsOfPeople.includes(topic))) return [];
+  return dramas.filter(({ facts }) => facts.some((fact) => names(fact, people)));
+}
+
+const topicsOfPeople: readonly TopicName[] = ['cast', 'producer', 'statement'];
+
+const names = (fact: Fact, people: readonly string[]): boolean =>
+  'people' in fact && fact.people.some((person) => people.includes(person));
 
 /** The dearest drama, where a question asks more of it than that: "where was the most expensive drama filmed". */
 export function dearestDramas(asked: Understanding): Drama[] {
@@ -81,7 +112,7 @@ export function aboutNames(asked: Understanding): Answer | undefined {
   const { people, channels, language } = asked;
   const told = everyFact().filter(
     ({ fact }) =>
-      ('people' in fact && fact.people.some((person) => people.includes(person))) ||
+      names(fact, people) ||
       (fact.kind === 'channels' && fact.channels.some((channel) => channels.includes(channel))),
   );
   if (told.length === 0) return channels.length > 0 ? noneSuch('channels', language) : undefined;

@@ -8,7 +8,7 @@ import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, sizesOf } from './facts.ts';
-import { asksAbroad, asksEntirely, statesIn, verdictIn } from './finer.ts';
+import { asksAbroad, asksAiredMeanwhile, asksEntirely, excludesPlace, statesIn, verdictIn } from './finer.ts';
 import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
 import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
 import { isVague, type TopicName } from './topics.ts';
@@ -73,9 +73,10 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
       );
     }
     case 'cost-rank':
-    case 'held-back':
     case 'trend':
       return 'yes';
+    case 'held-back':
+      return asksAiredMeanwhile(plain) ? undefined : 'yes';
     case 'cost-comparison':
       return supposedCounts(asked).length > 0 ? among(supposedCounts(asked).includes(2)) : 'yes';
     case 'first-place':
@@ -99,9 +100,8 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
       // What is only hoped for has not been sold.
       if (topic === 'rights' && facts.every((fact) => fact.kind === 'rights' && fact.status === 'hoped'))
         return 'unsaid';
-      return areas.length > 0
-        ? among(areas.every((area) => facts.some((fact) => concerns(fact, area))))
-        : judgeNumbers(facts, asked);
+      if (!areas.every((area) => facts.some((fact) => concerns(fact, area)))) return 'unsaid';
+      return judgeNumbers(facts, asked) ?? (areas.length > 0 ? 'yes' : undefined);
     default:
       return judgeNumbers(facts, asked);
   }
@@ -162,6 +162,7 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
   const words = askWords(language);
   if (areas.length === 0 && asksAbroad(plain)) return checkAbroad(drama, asked);
   if (areas.length === 0 && !(asked.yesNo && namesPlace(left))) return undefined;
+  if (areas.length > 0 && excludesPlace(plain)) return elsewhere(drama, asked);
   const there = facts.filter((fact) => areas.some((area) => area.has(placeOf(fact.place))));
   const everywhere =
     areas.length > 0 && areas.every((area) => facts.some((fact) => area.has(placeOf(fact.place))));
@@ -174,6 +175,15 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
     ...aboutDrama(drama, facts, language, `${lead} ${words.itNames(textsOf(facts, language))}`),
     outcome: 'unsaid',
   };
+}
+
+/** "Where else than in Bali": an unsaid that names what is said, where there is nothing else. */
+function elsewhere(drama: Drama, { areas, language }: Understanding): Answer {
+  const facts = factsOf(drama, 'place');
+  const outside = facts.filter((fact) => !areas.some((area) => area.has(placeOf(fact.place))));
+  if (outside.length > 0) return aboutDrama(drama, outside, language);
+  const lead = askWords(language).notSo(titleIn(drama, language), textsOf(facts, language));
+  return { ...aboutDrama(drama, facts, language, lead), outcome: 'unsaid' };
 }
 
 /** An unknown place is believed by its capital or in Korean: "at night" is none. */

@@ -108,7 +108,7 @@ export interface Heard {
 
 /** Words whose marks tell them apart from a word of a phrase: "mùa" (season) is not "mua" (to buy). */
 const lookalikes =
-  /(?<!\p{L})(mùa|mưa|múa|mẹ|nhắc|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
+  /(?<!\p{L})(mùa|mưa|múa|đông|mẹ|nhắc|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
 
 /** What parts two questions in one: "where was it filmed, and how long". */
 const between = /[,;]|\b(?:and|va)\b|그리고/u;

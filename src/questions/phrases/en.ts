@@ -6,7 +6,7 @@ export const en: Phrases = {
     '(?<!article )(?<!newspaper )(?<!it )(?<!people )sa(y|id|ys)(?! where| who| what| how)|told|tell (the )?(newspaper|paper|press|reporters|new paper|media)|quote[sd]?|statement|words of|comment(ed)?|the new paper|new paper',
   producer: 'produc(er|ers|ed|es)|who (made|makes)|made by',
   investors:
-    'invest(s|ed|ors?|ments?|ing)?|money .{0,30}c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?money|whose money|paid for',
+    'invest(s|ed|ors?|ments?|ing)?|money .{0,30}c(a|o)me from|fund(ed|ing|s)?|financ(e|ed|ing|ial|iers?)|back(ed|ers)|put (up )?(the )?(money|cash)|whose money|paid for',
   'cost-comparison':
     'at home|domestic(ally)?|twice|double|lavish|home[- ]?(made|grown)|times (as|more|the)|local (dramas|productions|shows)|shot in korea|made in korea|filmed in korea',
   'rights-hoped':
@@ -30,7 +30,7 @@ export const en: Phrases = {
     '(came|come|was|were|ranked|placed|finished|took|is) (in )?(first|1st)|(first|1st|top) (place|spot|rank|position)|number (one|1)|no\\.? ?1|#1|beat(s|en)?|ahead of|above|in front of|the best|winner|who won|best|tops?|topped|better than lovers|first',
   rank: 'rank(s|ed|ing|ings)?|(second|2nd|third|3rd|fourth|4th|fifth|5th) ?(place|spot)?|top ?(10|ten)|which place|what place|position|place (did|in the)|runner[- ]up|number (two|2)|behind|list of (good|best)|chart|where did .* (rank|place|finish|come(?! from))',
   'held-back':
-    'h(eld|old|olding) (it |them |the drama )?(back|off|on)|withh(eld|old)|delay(ed|ing)?|postpon(e|ed)|why (was|is|were|did|do|does|has|have|isn.?t|wasn.?t|hasn.?t|didn.?t).{0,50}(air|aired|shown|broadcast|released|wait)|wait(ed|ing)?|kept (back|from|off)|not (aired|shown|broadcast)',
+    '(air(ed)?|shown?|broadcast).{0,30}while .{0,30}(film|shoot|shot)(ing|ed)?|h(eld|old|olding) (it |them |the drama )?(back|off|on)|withh(eld|old)|delay(ed|ing)?|postpon(e|ed)|why (was|is|were|did|do|does|has|have|isn.?t|wasn.?t|hasn.?t|didn.?t).{0,50}(air|aired|shown|broadcast|released|wait)|wait(ed|ing)?|kept (back|from|off)|not (aired|shown|broadcast)',
   channels:
     'channels?|networks?|broadcasters?|stations?|sbs|mbc|kbs|compet(e|ed|ing)|rac(e|ed|ing)|fight(ing)?|fought|bid(ding)?',
   airing:
@@ -60,6 +60,6 @@ export const en: Phrases = {
     'stream(s|ed|ing)?|netflix|viki|youtube|where (can|do|could) (i|you|we|one) (watch|see|find|stream)|watch it|download|dvd|online',
   ratings:
     'ratings?|viewership|how many (people|viewers)|viewer (numbers|figures|share)|imdb|audience (figures?|share|numbers?)|share of',
-  awards: 'awards?|prizes?|trophy',
+  awards: 'awards?|prizes?|trophy|best act(or|ress)',
   fees: 'salar(y|ies)|fees?|(actors?|stars?|cast|leads?) .{0,20}paid|paid (the |its )?(actors?|stars?|cast)|pay (the |its )?(actors?|stars?|cast)',
 };
