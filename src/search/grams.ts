@@ -26,8 +26,11 @@ export function indexGrams(keys: readonly string[]): GramIndex {
   const lists = listsFor(keys);
   const { starts, names } = postingLists(keys, lists);
   const firstGram = (key: string) => pair(START, key.charCodeAt(0), lists);
-  const gramsInside = (key: string) =>
-    Array.from({ length: key.length - 1 }, (_, i) => pair(key.charCodeAt(i), key.charCodeAt(i + 1), lists));
+  const gramsInside = (key: string) => {
+    const grams: number[] = [];
+    for (let i = 1; i < key.length; i++) grams.push(pair(key.charCodeAt(i - 1), key.charCodeAt(i), lists));
+    return grams;
+  };
   const listOf = (gram: number) => names.subarray(starts[gram], starts[gram + 1]);
   const shared = new Uint8Array(keys.length);
   const lengths = Uint8Array.from(keys, ({ length }) => Math.min(length, 255));

@@ -74,7 +74,8 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   };
 }
 
-function holdsWord(title: string, word: string): boolean {
+/** Whether a folded title holds a folded text as whole words. */
+export function holdsWord(title: string, word: string): boolean {
   for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
     const end = at + word.length;
     if ((at === 0 || title[at - 1] === ' ') && (end === title.length || title[end] === ' ')) return true;

@@ -1,7 +1,7 @@
 import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT, WORTH_ASKING } from './confidence.ts';
 import { glue } from './fold.ts';
 import { isHangul } from './hangul.ts';
-import { LONGEST_TITLE, type Names } from './names.ts';
+import { holdsWord, LONGEST_TITLE, type Names } from './names.ts';
 import type { Match } from './types.ts';
 
 /** A single word of fewer letters may begin anything; Hangul says as much with one letter more. */
@@ -28,7 +28,7 @@ export function beginningsAndParts(names: Names, text: string): Match[] {
     const words = names.folded[name] ?? '';
     if (!begins && !words.includes(fromAWordOn)) continue;
     const share = key.length / title.length;
-    const endsAWord = ` ${words} `.includes(` ${text} `);
+    const endsAWord = holdsWord(words, text);
     const isSafe = !names.isLarge || (share >= NEARLY_WHOLE && !endsAWord);
     const agreed = confidenceOf(text, key.length, share, endsAWord) * (isSafe ? 1 : DOUBTFUL);
     const least = key.length < FEWEST_WORTH_ASKING ? 0 : WORTH_ASKING;

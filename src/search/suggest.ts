@@ -41,8 +41,19 @@ export function suggest(
 }
 
 function labelOf(shown: string, matched: string): string {
-  const isSame = shown === matched || fold(shown) === fold(matched);
+  const isSame = shown === matched || foldedTitle(shown) === foldedTitle(matched);
   return shorten(isSame ? shown : shown + LABEL_SEPARATOR + matched);
+}
+
+/** Titles are compared for every keystroke and never change: each is folded once. */
+const foldedTitles = new Map<string, string>();
+
+function foldedTitle(title: string): string {
+  const known = foldedTitles.get(title);
+  if (known !== undefined) return known;
+  const folded = fold(title);
+  foldedTitles.set(title, folded);
+  return folded;
 }
 
 /** Cuts a long name at a word, and never through a character. */
