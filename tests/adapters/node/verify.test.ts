@@ -28,6 +28,21 @@ describe("Node's own crypto", () => {
     expect(await verified('{"type":1}', [bytes('{"type":1}')], '0'.repeat(64))).toBeUndefined();
   });
 
+  test('gives each of many at once its own, the good and the bad', async () => {
+    const verify = createNodeVerify(publicKey);
+    const outcomes = Array.from({ length: 100 }, async (_, number) => {
+      const headers: Record<string, string> = signed(`${number}`);
+      const signature = readSignature((name) => headers[name], Date.now());
+      if (!verify || 'reason' in signature) throw new Error('not signed');
+      // Every seventh arrives changed.
+      const raw = await verify(signature, [bytes(number % 7 === 0 ? 'changed' : `${number}`)]);
+      return raw && new TextDecoder().decode(raw);
+    });
+    expect(await Promise.all(outcomes)).toEqual(
+      Array.from({ length: 100 }, (_, number) => (number % 7 === 0 ? undefined : `${number}`)),
+    );
+  });
+
   test('takes for a key what WebCrypto takes for one', async () => {
     for (const key of ['', 'abc', 'g'.repeat(64), publicKey, publicKey.toUpperCase(), '0'.repeat(64)]) {
       expect(createNodeVerify(key) === undefined).toBe((await createVerify(key)) === undefined);
