@@ -80,7 +80,7 @@ export const asksAiredMeanwhile = (plain: string): boolean =>
 
 /** Whether it asks for what is not in the place that it names; that place is blanked out. */
 export const excludesPlace = (plain: string): boolean =>
-  /\b(other than|besides|except( for)?|apart from|outside( of)?|not( (shot|filmed|set|made))? (in|at|on|to)|ngoai|tru|khong( phai)?( quay)? (o|tai|ben)) \u0001|\u0001 ?(말고|빼고|제외|외에|밖에|(이|가) 아닌)/.test(
+  /\b(other than|besides|except( for)?|apart from|outside( of)?|not( (shot|filmed|set|made))? (in|at|on|to)|ngoai|tru|khong( phai)?( quay)? (o|tai|ben)) \p{Cc}|\p{Cc} ?(말고|빼고|제외|외에|밖에|(이|가) 아닌)/u.test(
     plain,
   );
 
