@@ -76,3 +76,9 @@ test('exact mentions are surer than mistyped ones', () => {
   expect(slip).toMatchObject({ id: 'stained-glass', why: 'slips' });
   expect(slip?.confidence).toBeLessThan(1);
 });
+
+test('romanised Korean spelled by ear is as sure inside a sentence as when it is typed alone', () => {
+  expect(search.mentions('where was purhauseu filmed')).toMatchObject([
+    { id: 'full-house', why: 'romanised', confidence: 1, start: 10, end: 19 },
+  ]);
+});
