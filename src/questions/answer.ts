@@ -1,6 +1,6 @@
 /** `/ask`: a free question answered by rules, first in one line, then with the facts and their quotes. */
 import { escaped } from '../cards/markdown.ts';
-import type { Language } from '../dataset/schema.ts';
+import type { Drama, Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { wordsIn } from '../words/index.ts';
 import { nearestExamples } from './examples.ts';
@@ -31,21 +31,20 @@ function answer(question: string, asked: Understanding): Answer {
   if (asked.dramas.length > 0) return aboutDramas(asked);
   return (
     aboutLeftOver(asked) ??
+    aboutDescribed(dramasByPeople(asked), asked) ??
     aboutAreas(asked) ??
-    aboutDescribed(asked) ??
+    // From here on a place only says which drama is meant.
+    aboutDescribed(dramasByArea(asked), { ...asked, areas: [] }) ??
+    aboutDescribed(dearestDramas(asked), { ...asked, areas: [] }) ??
     aboutNames(asked) ??
     aboutAll(asked) ??
     notUnderstood(question, asked)
   );
 }
 
-/** "How many episodes has the drama shot at Harvard", "where was Kwon Sang Woo's filmed", "who plays in the dearest" */
-function aboutDescribed(asked: Understanding): Answer | undefined {
-  const dramas =
-    [dramasByArea, dramasByPeople, dearestDramas].map((by) => by(asked)).find((found) => found.length > 0) ??
-    [];
-  return dramas.length > 0 ? aboutDramas({ ...asked, dramas, areas: [] }) : undefined;
-}
+/** For a question that describes its dramas instead of naming them. */
+const aboutDescribed = (dramas: readonly Drama[], asked: Understanding): Answer | undefined =>
+  dramas.length > 0 ? aboutDramas({ ...asked, dramas }) : undefined;
 
 function notUnderstood(question: string, asked: Understanding): Answer {
   const words = wordsIn(asked.language);

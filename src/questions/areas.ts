@@ -144,6 +144,6 @@ function hangulAt(words: readonly Word[], index: number): Hit | undefined {
 /** What may follow a place in the same Korean word: particles, or more of a compound. */
 const fitsAfter = (rest: string): boolean =>
   rest === '' ||
-  /^(에서|에|의|은|는|이|가|을|를|도|로|으로|과|와|랑|이랑|하고|까지|부터|만|에선|에는|에도|쪽|산|측|돈|자본|투자|촬영|드라마|채널|방송|에게|한테|말고|라고|인가|이야|요|예요|이에요|현지|올로케|로케)/.test(
+  /^(에서|에|의|은|는|이|가|을|를|도|로|으로|과|와|랑|이랑|하고|까지|부터|만|밖|에선|에는|에도|쪽|산|측|돈|자본|투자|촬영|드라마|채널|방송|에게|한테|말고|라고|인가|이야|요|예요|이에요|현지|올로케|로케)/.test(
     rest,
   );

@@ -68,7 +68,7 @@ export const asksLess = (plain: string): boolean =>
 
 /** Whether it asks if all of a drama was filmed in a place. */
 export const asksEntirely = (plain: string): boolean =>
-  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|100 ?%|전부|모두|완전히|전체|만 |에서만/.test(
+  /\b(entire(ly)?|complete(ly)?|full(y)?|whole|wholly|all of it|every scene|only|hoan toan|toan bo|ca phim|chi|het)\b|100 ?%|전부|모두|완전히|전체|만 |에서만|밖에/.test(
     plain,
   );
 
@@ -80,7 +80,7 @@ export const asksAiredMeanwhile = (plain: string): boolean =>
 
 /** Whether it asks for what is not in the place that it names; that place is blanked out. */
 export const excludesPlace = (plain: string): boolean =>
-  /\b(other than|besides|except( for)?|apart from|outside( of)?|not( (shot|filmed|set|made))? (in|at|on|to)|ngoai|tru|khong( phai)?( quay)? (o|tai|ben)) \p{Cc}|\p{Cc} ?(말고|빼고|제외|외에|밖에|(이|가) 아닌)/u.test(
+  /\b(other than|besides|except( for)?|apart from|outside( of)?|not( (shot|filmed|set|made))? (in|at|on|to)|(?<!nuoc )ngoai|tru|khong( phai)?( quay)? (o|tai|ben)) \p{Cc}|\p{Cc} ?(말고|빼고|제외|외에|밖에서|(이|가) 아닌)/u.test(
     plain,
   );
 
@@ -107,6 +107,10 @@ export const asksHowMany = (plain: string): boolean => /\b(how many|bao nhieu|ma
 /** Whether it asks what appears in a drama: a country as well as a person. */
 export const asksAppearing = (plain: string): boolean =>
   /\b(xuat hien|appear(s|ed)?|featur(e|es|ed|ing)|in it)\b|나오|나온|등장/.test(plain);
+
+/** Whether it speaks of a drama, whichever. */
+export const speaksOfDrama = (plain: string): boolean =>
+  /\b(dramas?|shows?|series|phim)\b|드라마|작품/.test(plain);
 
 /** Whether it plainly wants a list. */
 export const asksList = (plain: string): boolean =>

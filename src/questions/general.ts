@@ -5,7 +5,7 @@ import { allMoney } from '../answers/money.ts';
 import { dramasInArea } from '../answers/place.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
 import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
-import type { Drama, Fact, Language } from '../dataset/schema.ts';
+import type { Drama, Fact, Language, Place } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
@@ -17,6 +17,7 @@ import {
   excludesPlace,
   extremeIn,
   placeKindIn,
+  speaksOfDrama,
   statesIn,
   verdictIn,
 } from './finer.ts';
@@ -53,17 +54,21 @@ export function aboutAreas(asked: Understanding): Answer | undefined {
   ) {
     if (more.length > 0) return dramasInEach(areas, language);
     return excludesPlace(asked.plain)
-      ? generally(toldOutside(area), 'place', language)
+      ? generally(
+          toldOfPlaces((place) => !area.has(place)),
+          'place',
+          language,
+        )
       : dramasInArea(area, language);
   }
   return undefined;
 }
 
-/** "Which ones were not shot in Asia" */
-const toldOutside = (area: Area): ToldOfDrama[] =>
+/** Where dramas were filmed, in places of one sort. */
+const toldOfPlaces = (fits: (place: Place) => boolean): ToldOfDrama[] =>
   dramas.flatMap((drama) =>
     factsOf(drama, 'place')
-      .filter((fact) => !area.has(placeOf(fact.place)))
+      .filter((fact) => fits(placeOf(fact.place)))
       .map((fact) => ({ drama, fact })),
   );
 
@@ -75,13 +80,21 @@ export const dramasByArea = ({ areas }: Understanding): Drama[] => [
   ...new Set(areas.flatMap((area) => filmedIn(area).map(({ drama }) => drama))),
 ];
 
-/** The dramas of the people that a question names, where it asks more of them than who they are. */
-export function dramasByPeople({ people, topics }: Understanding): Drama[] {
-  if (!topics.some((topic) => !isVague(topic) && !topicsOfPeople.includes(topic))) return [];
-  return dramas.filter(({ facts }) => facts.some((fact) => names(fact, people)));
+/** The dramas of the people that a question names, where it asks more than who they are: "where was hers filmed". */
+export function dramasByPeople({ people, topics, plain }: Understanding): Drama[] {
+  const asksOfDrama = topics.some(
+    (topic) =>
+      !isVague(topic) &&
+      !topicsOfPeople.includes(topic) &&
+      (speaksOfDrama(plain) || !topicsOfBoth.includes(topic)),
+  );
+  return asksOfDrama ? dramas.filter(({ facts }) => facts.some((fact) => names(fact, people))) : [];
 }
 
 const topicsOfPeople: readonly TopicName[] = ['cast', 'producer', 'statement'];
+
+/** "Is she popular", "how old is she": of a drama only where one is spoken of. */
+const topicsOfBoth: readonly TopicName[] = ['reception', 'year', 'airing'];
 
 const names = (fact: Fact, people: readonly string[]): boolean =>
   'people' in fact && fact.people.some((person) => people.includes(person));
@@ -245,12 +258,11 @@ function extremes(told: readonly ToldOfDrama[], plain: string): ToldOfDrama[] {
 function byPlaceKind({ plain, language }: Understanding): Answer | undefined {
   const kind = placeKindIn(plain);
   if (!kind) return undefined;
-  const told = dramas.flatMap((drama) =>
-    factsOf(drama, 'place')
-      .filter((fact) => placeOf(fact.place).kind === kind)
-      .map((fact) => ({ drama, fact })),
+  return generally(
+    toldOfPlaces((place) => place.kind === kind),
+    'place',
+    language,
   );
-  return generally(told, 'place', language);
 }
 
 function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {

@@ -3,14 +3,23 @@
 import { escaped } from '../cards/markdown.ts';
 import type { Area } from '../dataset/areas.ts';
 import { dramas, factsOf, placeOf } from '../dataset/index.ts';
-import type { Drama, Fact, FactOf } from '../dataset/schema.ts';
+import type { Drama, Fact, FactOf, Language } from '../dataset/schema.ts';
 import type { Answer } from '../interactions/command.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
 import { factsFor, isUnsaidTopic, sizesOf } from './facts.ts';
 import { asksAbroad, asksAiredMeanwhile, asksEntirely, excludesPlace, statesIn, verdictIn } from './finer.ts';
 import { amountsIn, countsIn, rankIn, yearsIn } from './numbers.ts';
-import { aboutDrama, aboutSeveral, askWords, leadOf, notAbout, textsOf, toldLine } from './telling.ts';
+import {
+  aboutDrama,
+  aboutSeveral,
+  askWords,
+  leadOf,
+  notAbout,
+  textsOf,
+  toldLine,
+  unsaidLine,
+} from './telling.ts';
 import { isVague, type TopicName } from './topics.ts';
 import type { Understanding } from './understand.ts';
 
@@ -30,16 +39,14 @@ export function checkPremise(drama: Drama, topic: TopicName, asked: Understandin
     case 'no':
       return aboutDrama(drama, facts, language, askWords(language).no(line));
     case 'unsaid':
-      return {
-        ...aboutDrama(
-          drama,
-          facts,
-          language,
-          askWords(language).notSo(titleIn(drama, language), textsOf(facts, language)),
-        ),
-        outcome: 'unsaid',
-      };
+      return notSo(drama, facts, language);
   }
+}
+
+/** Not said of the drama, but this is. */
+function notSo(drama: Drama, facts: readonly Fact[], language: Language): Answer {
+  const lead = askWords(language).notSo(titleIn(drama, language), textsOf(facts, language));
+  return { ...aboutDrama(drama, facts, language, lead), outcome: 'unsaid' };
 }
 
 /** "Is X the most expensive": not said of X, but of another. */
@@ -177,13 +184,14 @@ function checkPlace(drama: Drama, asked: Understanding): Answer | undefined {
   };
 }
 
-/** "Where else than in Bali": an unsaid that names what is said, where there is nothing else. */
+/** "Where else than in Bali" */
 function elsewhere(drama: Drama, { areas, language }: Understanding): Answer {
   const facts = factsOf(drama, 'place');
   const outside = facts.filter((fact) => !areas.some((area) => area.has(placeOf(fact.place))));
   if (outside.length > 0) return aboutDrama(drama, outside, language);
-  const lead = askWords(language).notSo(titleIn(drama, language), textsOf(facts, language));
-  return { ...aboutDrama(drama, facts, language, lead), outcome: 'unsaid' };
+  return facts.length > 0
+    ? notSo(drama, facts, language)
+    : notAbout(drama, unsaidLine(drama, 'place', language), language);
 }
 
 /** An unknown place is believed by its capital or in Korean: "at night" is none. */

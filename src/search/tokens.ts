@@ -41,7 +41,6 @@ export function withoutEnding(text: string): string[] {
   const owner = composed.replace(/['’ʼ‘`]s$/i, '');
   if (owner !== composed) return [owner];
   const once = withoutParticle(composed);
-  if (once.length === 0) return once;
   return [...new Set([...once, ...once.flatMap(withoutParticle)])];
 }
 
