@@ -6,3 +6,15 @@ export function once<Thing>(make: () => Thing): () => Thing {
     return made.thing;
   };
 }
+
+/** The same for each key of a few that come again and again. */
+export function onceFor<Key, Thing extends object | string>(make: (key: Key) => Thing): (key: Key) => Thing {
+  const made = new Map<Key, Thing>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const thing = make(key);
+    made.set(key, thing);
+    return thing;
+  };
+}

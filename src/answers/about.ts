@@ -1,6 +1,7 @@
 /** What answers about one drama share: what the article says instead, and what to ask next. */
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { onceFor } from '../once.ts';
 import { dramaMap } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
@@ -59,14 +60,11 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
 }
 
 /** All that the article says about a drama, under its other names; made once, for it is the same for everybody. */
-export function allAbout(drama: Drama, language: Language): Answer {
-  const key = `${language} ${drama.id}`;
-  const answer = made.get(key) ?? everythingAbout(drama, language);
-  made.set(key, answer);
-  return answer;
-}
+export const allAbout = (drama: Drama, language: Language): Answer => allAboutIn(language)(drama);
 
-const made = new Map<string, Answer>();
+const allAboutIn = onceFor((language: Language) =>
+  onceFor((drama: Drama) => everythingAbout(drama, language)),
+);
 
 function everythingAbout(found: Drama, language: Language): Answer {
   const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));

@@ -3,6 +3,8 @@
  * syllable ("풀항" on the way to "풀하우") is then simply a beginning.
  */
 
+import { onceFor } from '../once.ts';
+
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
 const FINALS =
@@ -41,17 +43,11 @@ function lettersOf(conjoining: string): Letters {
 }
 
 /** Syllables are few and come again and again. */
-const seen = new Map<string, Letters>();
-
-function takeApart(syllable: string): Letters {
-  const known = seen.get(syllable);
-  if (known) return known;
+const takeApart = onceFor((syllable: string): Letters => {
   const letters = [...syllable.normalize('NFD')].map(lettersOf);
   const join = (part: keyof Letters) => letters.map((letter) => letter[part]).join('');
-  const apart = { keys: join('keys'), sound: join('sound'), initial: join('initial') };
-  seen.set(syllable, apart);
-  return apart;
-}
+  return { keys: join('keys'), sound: join('sound'), initial: join('initial') };
+});
 
 const HANGUL = /[가-힣\u1100-\u11ff]/g;
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../once.ts';
 import { fold } from './fold.ts';
 import { LABEL_SEPARATOR } from './label.ts';
 import type { SearchResult, Titled, TitleLanguage } from './types.ts';
@@ -46,15 +47,7 @@ function labelOf(shown: string, matched: string): string {
 }
 
 /** Titles are compared for every keystroke and never change: each is folded once. */
-const foldedTitles = new Map<string, string>();
-
-function foldedTitle(title: string): string {
-  const known = foldedTitles.get(title);
-  if (known !== undefined) return known;
-  const folded = fold(title);
-  foldedTitles.set(title, folded);
-  return folded;
-}
+const foldedTitle = onceFor(fold);
 
 /** Cuts a long name at a word, and never through a character. */
 function shorten(name: string): string {

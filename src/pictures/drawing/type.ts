@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
+import { onceFor } from '../../once.ts';
 
 export type Weight = 'medium' | 'bold';
 
@@ -30,16 +31,10 @@ const files: Readonly<Record<Weight, readonly string[]>> = {
   ],
 };
 
-const loaded = new Map<string, Font>();
-
-function fontIn(file: string): Font {
-  const known = loaded.get(file);
-  if (known) return known;
+const fontIn = onceFor((file: string): Font => {
   const bytes = readFileSync(resolve(file));
-  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  loaded.set(file, font);
-  return font;
-}
+  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+});
 
 /** A stretch of text in one font. */
 interface Run {
