@@ -22,8 +22,8 @@ export function saysNothing(word: string): boolean {
 
 /** What may be left of a text when the frame words at its two ends go, the longest first, itself not. */
 export function unframed(folded: string): string[] {
+  if (!folded.includes(' ')) return [];
   const words = folded.split(' ');
-  if (words.length === 1) return [];
   const firstKept = words.findIndex((word) => !FRAME_WORDS.has(word));
   if (firstKept < 0) return [];
   const lastKept = words.findLastIndex((word) => !FRAME_WORDS.has(word));

@@ -31,14 +31,15 @@ export function suggest(
   result: SearchResult,
   language: AskerLanguage,
 ): Choice[] {
-  return result.matches.slice(0, MOST_CHOICES).flatMap((match) => {
-    const titled = catalogue.find(({ id }) => id === match.id);
-    if (!titled) return [];
+  const choices: Choice[] = [];
+  for (const { id, title, why } of result.matches.slice(0, MOST_CHOICES)) {
+    const titled = catalogue.find((one) => one.id === id);
+    if (!titled) continue;
     const shown = titleIn(titled, language);
     // Before anything is typed no name has matched.
-    const matched = match.why === 'listed' ? shown : match.title;
-    return [{ name: labelOf(shown, matched), value: match.id }];
-  });
+    choices.push({ name: labelOf(shown, why === 'listed' ? shown : title), value: id });
+  }
+  return choices;
 }
 
 function labelOf(shown: string, matched: string): string {

@@ -36,7 +36,8 @@ function search(names: Names, given: string, text: string): SearchResult {
   if (raw.length > 0) return conclude(raw);
   const readings = undone === undefined ? [text] : [text, undone];
   const inside = withoutEnding(given).map(fold);
-  for (const inner of [...inside, ...readings.flatMap(unframed)]) {
+  for (const reading of readings) inside.push(...unframed(reading));
+  for (const inner of inside) {
     const framed = same(names, inner).map(becauseOf('framed'));
     if (framed.length > 0) return conclude(framed);
   }

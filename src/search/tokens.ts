@@ -40,13 +40,13 @@ export function withoutEnding(text: string): string[] {
   const composed = text.normalize('NFC').trimEnd();
   const owner = composed.replace(/['’ʼ‘`]s$/i, '');
   if (owner !== composed) return [owner];
+  // Nearly every keystroke is Latin and need not be held against each ending.
+  if (!/[가-힣]$/.test(composed)) return [];
   const once = withoutParticle(composed);
   return [...new Set([...once, ...once.flatMap(withoutParticle)])];
 }
 
 function withoutParticle(text: string): string[] {
-  // Nearly every keystroke is Latin and need not be held against each ending.
-  if (!/[가-힣]$/.test(text)) return [];
   return ENDINGS.filter((ending) => text.endsWith(ending))
     .map((ending) => text.slice(0, -ending.length))
     .filter((stem) => /[가-힣]$/.test(stem));
