@@ -23,13 +23,16 @@ export interface HttpCall {
 
 export interface HttpReply {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The body's Content-Type. */
+  readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
+  /** The method that the path takes, where another one was used. */
+  readonly allow?: string;
 }
 
 export interface EndpointOptions {
   /** Nothing where the application's public key is none. */
-  readonly verify: Promise<Verify | undefined> | Verify | undefined;
+  readonly verify: Verify | undefined;
   readonly log: EndpointLog;
   /** The bytes of a picture; rejects where there is none. */
   readonly picture: (picture: Picture) => Promise<Uint8Array>;
@@ -52,7 +55,7 @@ export function createAnswering(options: EndpointOptions): (call: HttpCall) => P
   const { log } = options;
   return async (call) => {
     try {
-      const answer = await route(call, await options.verify, options);
+      const answer = await route(call, options);
       if (!('reason' in answer)) return answer;
       log.warn({ adapter: 'http', status: answer.status, wrong: answer.wrong }, answer.reason);
       return refused(answer, call.path);
@@ -68,11 +71,8 @@ const methods: ReadonlyMap<string, string> = new Map([
   ['/healthz', 'GET'],
 ]);
 
-function route(
-  call: HttpCall,
-  verify: Verify | undefined,
-  options: EndpointOptions,
-): Promise<HttpReply | Refusal> | HttpReply | Refusal {
+function route(call: HttpCall, options: EndpointOptions): Promise<HttpReply | Refusal> | HttpReply | Refusal {
+  const { verify } = options;
   const method = methods.get(call.path);
   if (method === undefined) return refusals.path;
   if (method !== call.method) return refusals.method;
@@ -122,7 +122,7 @@ async function withPicture(
 ): Promise<HttpReply> {
   try {
     const { type, body } = multipart(JSON.stringify(response), picture.file, await options.picture(picture));
-    return { status: 200, headers: { 'content-type': type }, body };
+    return { status: 200, type, body };
   } catch (err) {
     options.log.error(
       { adapter: 'http', file: picture.file, err },
@@ -134,17 +134,17 @@ async function withPicture(
 
 const json = (response: InteractionResponse): HttpReply => ({
   status: 200,
-  headers: { 'content-type': 'application/json' },
+  type: 'application/json',
   body: JSON.stringify(response),
 });
 
 const said = (status: number, line: string): HttpReply => ({
   status,
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  type: 'text/plain; charset=utf-8',
   body: `${line}\n`,
 });
 
 function refused({ status, reason }: Refusal, path: string): HttpReply {
   const reply = said(status, reason);
-  return status === 405 ? { ...reply, headers: { ...reply.headers, allow: methods.get(path) ?? '' } } : reply;
+  return status === 405 ? { ...reply, allow: methods.get(path) ?? '' } : reply;
 }

@@ -1,17 +1,24 @@
 /** The endpoint where requests and responses are the web's own: on Workers, Deno, Bun or anything like them. */
 import { createAnswering, type EndpointOptions } from './answering.ts';
 import { readBody } from './body.ts';
+import type { Verify } from './signature.ts';
+
+/** The web's crypto imports a key in its own time. */
+export type WebEndpointOptions = Omit<EndpointOptions, 'verify'> & {
+  readonly verify: Promise<Verify | undefined>;
+};
 
 /** An endpoint that turns a `Request` into a `Response`; its promise never rejects. */
-export function createEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
-  const answer = createAnswering(options);
+export function createEndpoint(options: WebEndpointOptions): (request: Request) => Promise<Response> {
+  const answering = options.verify.then((verify) => createAnswering({ ...options, verify }));
   return async (request) => {
-    const { status, headers, body } = await answer({
+    const answer = await answering;
+    const { status, type, body, allow } = await answer({
       method: request.method,
       path: new URL(request.url).pathname,
       header: (name) => request.headers.get(name),
       body: () => readBody(request),
     });
-    return new Response(body, { status, headers });
+    return new Response(body, { status, headers: { 'content-type': type, ...(allow ? { allow } : {}) } });
   };
 }

@@ -70,14 +70,11 @@ function readBody(request: IncomingMessage): Promise<Pieces | Refusal> {
 }
 
 function send(reply: HttpReply, request: IncomingMessage, response: ServerResponse, isOpen: boolean): void {
-  // Encoded once: Node would go over a text first for its length, then for its room, then to encode it.
-  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
   // What is left of a refused body is not worth reading, and a server that stops takes no further request.
   const stays = request.complete && isOpen;
-  response.writeHead(reply.status, {
-    ...reply.headers,
-    'content-length': body.length,
-    ...(stays ? {} : { connection: 'close' }),
-  });
-  response.end(body);
+  const headers = ['Content-Type', reply.type, 'Content-Length', `${Buffer.byteLength(reply.body)}`];
+  if (reply.allow) headers.push('Allow', reply.allow);
+  if (!stays) headers.push('Connection', 'close');
+  response.writeHead(reply.status, headers);
+  response.end(reply.body);
 }

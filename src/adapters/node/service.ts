@@ -48,6 +48,6 @@ async function answeringWith(settings: HttpSettings, log: Log, pictures: URL): P
   return async (call) => {
     if (call.path !== '/metrics' || call.method !== 'GET') return answer(call);
     const { type, text } = await metrics.page();
-    return { status: 200, headers: { 'content-type': type }, body: text };
+    return { status: 200, type, body: text };
   };
 }

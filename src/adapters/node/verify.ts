@@ -13,7 +13,7 @@ export function createNodeVerify(publicKey: string): Verify | undefined {
   return ({ signature, timestamp }, body) =>
     new Promise((resolve, reject) => {
       const message = Buffer.concat([Buffer.from(timestamp), ...body]);
-      verify(null, message, key, signature, (error, isSigned) => {
+      verify(null, message, key, Buffer.from(signature, 'hex'), (error, isSigned) => {
         if (error) reject(error);
         else resolve(isSigned ? message.subarray(timestamp.length) : undefined);
       });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EndpointOptions } from '../../../src/adapters/http/answering.ts';
-import { createEndpoint } from '../../../src/adapters/http/endpoint.ts';
+import { createEndpoint, type WebEndpointOptions } from '../../../src/adapters/http/endpoint.ts';
 import { createVerify } from '../../../src/adapters/http/signature.ts';
 import { respond } from '../../../src/interactions/router.ts';
 import { nowInSeconds, publicKey, signed } from './sign.ts';
@@ -20,7 +19,7 @@ interface Logged {
   readonly file?: string;
 }
 
-function endpoint(options: Partial<EndpointOptions> = {}) {
+function endpoint(options: Partial<WebEndpointOptions> = {}) {
   const warnings: Logged[] = [];
   const errors: Logged[] = [];
   const answered: string[] = [];
