@@ -4,6 +4,7 @@ import { numberOf, quoteLines } from '../src/cards/facts.ts';
 import { sentenceOf, sentences } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
 import type { Answer, Asked, Command } from '../src/interactions/command.ts';
+import { onceForBoth } from '../src/once.ts';
 import { titleIn } from '../src/search/suggest.ts';
 import { wordsIn } from '../src/words/index.ts';
 
@@ -34,7 +35,7 @@ function wholeArticle({ language, page: askedPage }: Asked): Answer {
   };
 }
 
-function sentencesAbout(drama: Drama, language: Language): Answer {
+const sentencesAbout = onceForBoth((drama: Drama, language: Language): Answer => {
   const words = wordsIn(language);
   const evidence = drama.facts.flatMap((fact) => fact.evidence);
   const numbers = [...new Set(evidence.map((piece) => piece.sentence))].toSorted((one, other) => one - other);
@@ -48,4 +49,4 @@ function sentencesAbout(drama: Drama, language: Language): Answer {
       { label: words.article, call: { command: 'article', options: {} } },
     ],
   };
-}
+});

@@ -4,6 +4,7 @@ import { titleOption, withDrama } from '../src/answers/title.ts';
 import { factsOf } from '../src/dataset/index.ts';
 import type { Drama, Language } from '../src/dataset/schema.ts';
 import type { Answer, Command } from '../src/interactions/command.ts';
+import { onceForBoth } from '../src/once.ts';
 import { dramaMap } from '../src/pictures/names.ts';
 import { titleIn } from '../src/search/suggest.ts';
 import { wordsIn } from '../src/words/index.ts';
@@ -16,7 +17,7 @@ export const location: Command = {
   answer: (asked) => withDrama(asked, 'location', (drama) => placesOf(drama, asked.language)),
 };
 
-function placesOf(drama: Drama, language: Language): Answer {
+const placesOf = onceForBoth((drama: Drama, language: Language): Answer => {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
   const facts = factsOf(drama, 'place');
@@ -31,4 +32,4 @@ function placesOf(drama: Drama, language: Language): Answer {
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(drama, language, 'location'),
   };
-}
+});

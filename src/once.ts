@@ -18,3 +18,25 @@ export function onceFor<Key, Thing extends object | string>(make: (key: Key) => 
     return thing;
   };
 }
+
+/** The same for each pair of keys. */
+export function onceForBoth<One, Other, Thing extends object | string>(
+  make: (one: One, other: Other) => Thing,
+): (one: One, other: Other) => Thing {
+  const makeFor = onceFor((one: One) => onceFor((other: Other) => make(one, other)));
+  return (one, other) => makeFor(one)(other);
+}
+
+/** The same for keys that come and go: what was made for one is forgotten together with it. */
+export function onceWhileKept<Key extends object, Thing extends object>(
+  make: (key: Key) => Thing,
+): (key: Key) => Thing {
+  const made = new WeakMap<Key, Thing>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const thing = make(key);
+    made.set(key, thing);
+    return thing;
+  };
+}

@@ -1,7 +1,7 @@
 /** What answers about one drama share: what the article says instead, and what to ask next. */
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
-import { onceFor } from '../once.ts';
+import { onceForBoth } from '../once.ts';
 import { dramaMap } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
@@ -60,13 +60,7 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
 }
 
 /** All that the article says about a drama, under its other names; made once, for it is the same for everybody. */
-export const allAbout = (drama: Drama, language: Language): Answer => allAboutIn(language)(drama);
-
-const allAboutIn = onceFor((language: Language) =>
-  onceFor((drama: Drama) => everythingAbout(drama, language)),
-);
-
-function everythingAbout(found: Drama, language: Language): Answer {
+export const allAbout = onceForBoth((found: Drama, language: Language): Answer => {
   const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
   return {
     outcome: 'found',
@@ -77,4 +71,4 @@ function everythingAbout(found: Drama, language: Language): Answer {
     sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
     buttons: nextButtons(found, language, 'drama'),
   };
-}
+});

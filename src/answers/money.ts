@@ -2,6 +2,7 @@
 import { dramas, factsOf } from '../dataset/index.ts';
 import type { Drama, FactOf, Language } from '../dataset/schema.ts';
 import type { Answer, Button } from '../interactions/command.ts';
+import { onceForBoth } from '../once.ts';
 import { budgetChart, dramaChart } from '../pictures/names.ts';
 import { titleIn } from '../search/suggest.ts';
 import { wordsIn } from '../words/index.ts';
@@ -9,7 +10,7 @@ import { moneyFacts, nextButtons, unsaid } from './about.ts';
 import { pictureOf } from './picture.ts';
 
 /** What a drama cost and sold for; told openly where the article does not say. */
-export function moneyOf(drama: Drama, language: Language): Answer {
+export const moneyOf = onceForBoth((drama: Drama, language: Language): Answer => {
   const words = wordsIn(language);
   const title = titleIn(drama, language);
   const facts = moneyFacts(drama);
@@ -23,7 +24,7 @@ export function moneyOf(drama: Drama, language: Language): Answer {
     sections: [{ facts: facts.map((fact) => ({ fact })) }],
     buttons: [...nextButtons(drama, language, 'budget'), allMoneyButton(language)],
   };
-}
+});
 
 const allMoneyButton = (language: Language): Button => ({
   label: wordsIn(language).buttons.allBudgets,

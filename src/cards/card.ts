@@ -78,7 +78,7 @@ const accent: Readonly<Record<Outcome, number>> = {
 export function cardOf(answer: Answer, flags = 0): Message {
   const words = wordsIn(answer.language);
   const source = text(`-# ${words.source}`);
-  const texts = textsBefore(source, answer).map(text);
+  const texts = textsWithin(answer, limits.messageText - source.content.length).map(text);
   const { picture } = answer;
   return {
     flags: messageFlag.componentsV2 | flags,
@@ -127,15 +127,6 @@ export function plainCard(heading: string, line: string): Message {
 }
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
-
-/** Some answers are made once for everybody; so are their texts, which take most of a card's time. */
-function textsBefore(source: TextDisplay, answer: Answer): readonly string[] {
-  const texts = knownTexts.get(answer) ?? textsWithin(answer, limits.messageText - source.content.length);
-  knownTexts.set(answer, texts);
-  return texts;
-}
-
-const knownTexts = new WeakMap<Answer, readonly string[]>();
 
 /** The texts of an answer in at most `most` characters: with all translations, else without, else cut. */
 function textsWithin(answer: Answer, most: number): string[] {

@@ -2,6 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import { cardOf, type Message, plainCard } from '../cards/card.ts';
 import type { Language } from '../dataset/schema.ts';
+import { onceFor, onceWhileKept } from '../once.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Answer, Choice, Command, Outcome, Picture } from './command.ts';
 import { callOf } from './custom-id.ts';
@@ -71,7 +72,7 @@ function handle(interaction: Asking): Handled {
         options: knownOptions(command, interaction.options),
         page: 1,
       });
-      return told(interaction, command, answer, { private: interaction.private, update: false });
+      return told(interaction, command, answer, interaction.private ? 'privately' : 'openly');
     }
     case 'component':
       return press(interaction);
@@ -116,18 +117,15 @@ function press(interaction: Extract<Asking, { type: 'component' }>): Handled {
   const language = own ? called.language : interaction.language;
   const { options, page = 1 } = called.call;
   const answer = called.command.answer({ language, options, page });
-  return told(interaction, called.command, answer, { private: !own, update: own });
+  return told(interaction, called.command, answer, own ? 'in place' : 'privately');
 }
 
-function told(
-  interaction: Asking,
-  command: Command,
-  answer: Answer,
-  how: { readonly private: boolean; readonly update: boolean },
-): Handled {
-  const data = cardOf(answer, how.private ? messageFlag.ephemeral : 0);
+/** For everybody to see, for the asker alone, or in place of the message that was pressed on. */
+type Way = 'openly' | 'privately' | 'in place';
+
+function told(interaction: Asking, command: Command, answer: Answer, way: Way): Handled {
   return {
-    response: { type: how.update ? responseType.update : responseType.message, data },
+    response: responsesTo(answer)(way),
     ...(answer.picture ? { picture: answer.picture } : {}),
     record: {
       kind: interaction.type,
@@ -138,6 +136,16 @@ function told(
     },
   };
 }
+
+/** Answers that are the same for everybody are made once; so are the responses that carry them. */
+const responsesTo = onceWhileKept((answer: Answer) =>
+  onceFor(
+    (way: Way): InteractionResponse => ({
+      type: way === 'in place' ? responseType.update : responseType.message,
+      data: cardOf(answer, way === 'privately' ? messageFlag.ephemeral : 0),
+    }),
+  ),
+);
 
 /** For a command or a component that this version does not have (any more). */
 function outdated(interaction: Asking): Handled {

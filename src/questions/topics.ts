@@ -3,7 +3,7 @@
  * which topic wins where several are heard: "sold for how much" is about rights, not about cost.
  */
 import type { FactKind, Language } from '../dataset/schema.ts';
-import { onceFor } from '../once.ts';
+import { onceForBoth } from '../once.ts';
 import { en } from './phrases/en.ts';
 import { ko } from './phrases/ko.ts';
 import { vi } from './phrases/vi.ts';
@@ -89,8 +89,8 @@ function pattern(source: string, language: Language): RegExp {
   return new RegExp(language === 'ko' ? spaced : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-const patternsIn = onceFor((language: Language) =>
-  onceFor((name: TopicName) => pattern(phrasesIn[language][name], language)),
+const patternOf = onceForBoth((language: Language, name: TopicName) =>
+  pattern(phrasesIn[language][name], language),
 );
 
 export interface Heard {
@@ -115,7 +115,7 @@ export function hear(question: string, language: Language): Heard {
   const stretches: { start: number; end: number }[] = [];
   const all = new Set<TopicName>();
   for (const { name } of topics) {
-    for (const match of plain.matchAll(patternsIn(language)(name))) {
+    for (const match of plain.matchAll(patternOf(language, name))) {
       if (match[0] === '') continue;
       all.add(name);
       stretches.push({ start: match.index, end: match.index + match[0].length });
@@ -128,7 +128,7 @@ export function hear(question: string, language: Language): Heard {
 }
 
 const heardIn = (plain: string, language: Language): ReadonlySet<TopicName> =>
-  new Set(topics.map(({ name }) => name).filter((name) => plain.search(patternsIn(language)(name)) >= 0));
+  new Set(topics.map(({ name }) => name).filter((name) => plain.search(patternOf(language, name)) >= 0));
 
 /** Topics that only say "tell me something": they count where nothing else is asked. */
 export const isVague = (topic: TopicName): boolean => topic === 'about' || topic === 'dramas';

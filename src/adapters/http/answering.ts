@@ -5,7 +5,9 @@
  */
 import { responseWithoutPicture } from '../../cards/without-picture.ts';
 import type { Picture } from '../../interactions/command.ts';
+import { responseType } from '../../interactions/discord.ts';
 import { type InteractionRecord, type InteractionResponse, respond } from '../../interactions/router.ts';
+import { onceWhileKept } from '../../once.ts';
 import { mostBytes, type Pieces } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -121,7 +123,7 @@ async function withPicture(
   options: EndpointOptions,
 ): Promise<HttpReply> {
   try {
-    const { type, body } = multipart(JSON.stringify(response), picture.file, await options.picture(picture));
+    const { type, body } = multipart(bytesOf(response), picture.file, await options.picture(picture));
     return { status: 200, type, body };
   } catch (err) {
     options.log.error(
@@ -135,8 +137,14 @@ async function withPicture(
 const json = (response: InteractionResponse): HttpReply => ({
   status: 200,
   type: 'application/json',
-  body: JSON.stringify(response),
+  // No two lists of choices are the same object.
+  body: response.type === responseType.choices ? JSON.stringify(response) : bytesOf(response),
 });
+
+const encoder = new TextEncoder();
+
+/** The JSON of a response; written once for those that are the same for everybody. */
+const bytesOf = onceWhileKept((response: InteractionResponse) => encoder.encode(JSON.stringify(response)));
 
 const said = (status: number, line: string): HttpReply => ({
   status,
