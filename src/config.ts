@@ -1,5 +1,6 @@
 /** Settings: read once, from an argument; every problem is reported together, in plain words. */
 import * as v from 'valibot';
+import { logLevels } from './log.ts';
 
 const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) => v.optional(schema);
 
@@ -14,10 +15,7 @@ const flag = v.pipe(
   v.picklist(['true', 'false'], 'must be true or false'),
   v.transform((value) => value === 'true'),
 );
-const logLevel = v.picklist(
-  ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
-  'must be one of trace, debug, info, warn, error, silent',
-);
+const logLevel = v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`);
 
 /** What every program reads. */
 const common = {

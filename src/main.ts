@@ -1,12 +1,13 @@
 /** `npm start`: online on Discord with a token, the local chat without one. */
 import { startChat } from './adapters/chat/server.ts';
 import { type BotSettings, botSettings, readSettings } from './config.ts';
+import { directOutput } from './log/output.ts';
 import { createLog, type Log } from './log.ts';
 import { runProgram, runService, type Service } from './program.ts';
 
 await runProgram(async () => {
   const settings = readSettings(botSettings, process.env);
-  const log = createLog(settings.LOG_LEVEL);
+  const log = createLog(settings.LOG_LEVEL, directOutput);
   const { DISCORD_TOKEN: token } = settings;
   await runService(token === undefined ? chat(settings, log) : await gateway(token, settings, log), log);
 });

@@ -1,6 +1,6 @@
 /** How every program of this house starts and ends. */
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { config } from 'dotenv';
 import { PlainStop } from './adapters/stop.ts';
 import { SettingsError } from './config.ts';
 import { tellError } from './log/tell-error.ts';
@@ -22,8 +22,8 @@ export interface Service {
 
 /** Reads .env into the environment, runs `main`, and ends with one plain sentence where the reader can mend it. */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
-  config({ quiet: true });
   try {
+    if (existsSync('.env')) process.loadEnvFile();
     await main();
   } catch (error) {
     const plain = error instanceof PlainStop || error instanceof SettingsError;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InteractionRecord } from '../src/interactions/router.ts';
+import { logInteraction } from '../src/log/interaction.ts';
 import { readableLine } from '../src/log/readable.ts';
-import { createLog, logInteraction } from '../src/log.ts';
+import { createLog, type Log, type LogLevel } from '../src/log.ts';
 import { standInToken } from './standin/discord.ts';
 
 const record: InteractionRecord = {
@@ -12,7 +13,7 @@ const record: InteractionRecord = {
   missed: 'Full House',
 };
 
-function logged(write: (log: ReturnType<typeof createLog>) => void, level = 'info'): string[] {
+function logged(write: (log: Log) => void, level: LogLevel = 'info'): string[] {
   const lines: string[] = [];
   write(createLog(level, { write: (line) => lines.push(line) }));
   return lines;
@@ -22,7 +23,7 @@ describe('the log', () => {
   it('has one line an interaction', () => {
     const [line = ''] = logged((log) => logInteraction(log, 'gateway', record, 2.345, true));
     expect(JSON.parse(line)).toEqual({
-      level: 30,
+      level: 'info',
       time: expect.any(Number),
       adapter: 'gateway',
       kind: 'command',
@@ -41,7 +42,32 @@ describe('the log', () => {
   });
 
   it('keeps to its level', () => {
-    expect(logged((log) => log.info('hello'), 'warn')).toEqual([]);
+    const levels = (lowest: LogLevel) =>
+      logged((log) => {
+        for (const level of ['debug', 'info', 'warn', 'error', 'fatal'] as const) log[level]('hello');
+      }, lowest).map((line) => JSON.parse(line).level);
+    expect(levels('trace')).toEqual(['debug', 'info', 'warn', 'error', 'fatal']);
+    expect(levels('warn')).toEqual(['warn', 'error', 'fatal']);
+    expect(levels('silent')).toEqual([]);
+  });
+
+  it('has what its lines share in each of them', () => {
+    const write = (log: Log) => {
+      const child = log.child({ adapter: 'chat' }).child({ shard: 1 });
+      child.info('hello');
+      child.warn({ ms: 2 }, 'slow');
+    };
+    const time = expect.any(Number);
+    expect(logged(write).map((line) => JSON.parse(line))).toEqual([
+      { level: 'info', time, adapter: 'chat', shard: 1, msg: 'hello' },
+      { level: 'warn', time, adapter: 'chat', shard: 1, ms: 2, msg: 'slow' },
+    ]);
+  });
+
+  it('passes over what JSON has no words for in an error', () => {
+    const error = Object.assign(new Error('odd'), { code: 1n, status: { self: true } });
+    const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(line).err).toEqual({ type: 'Error', message: 'odd', stack: expect.any(String) });
   });
 
   it('hides tokens and everything else that discord.js puts into its errors', () => {
@@ -77,25 +103,21 @@ describe('a readable line', () => {
   const time = new Date(2026, 10, 22, 9, 8, 7).getTime();
 
   it('has the time, the level, the message and the fields', () => {
-    const line = JSON.stringify({ level: 40, time, command: 'location', ms: 2.1, msg: 'too late' });
+    const line = JSON.stringify({ level: 'warn', time, command: 'location', ms: 2.1, msg: 'too late' });
     expect(readableLine(line)).toBe('09:08:07 warn  too late command=location ms=2.1\n');
   });
 
   it('shows where an error comes from', () => {
     const err = { type: 'Error', message: 'no', stack: 'Error: no\n    at here' };
-    expect(readableLine(JSON.stringify({ level: 50, time, err }))).toBe(
+    expect(readableLine(JSON.stringify({ level: 'error', time, err }))).toBe(
       '09:08:07 error \n  Error: no\n      at here\n',
     );
   });
 
   it('shows what an error says where it does not know that', () => {
     const err = { type: 'Error', message: 'no\nmemory' };
-    expect(readableLine(JSON.stringify({ level: 60, time, err, msg: 'failed' }))).toBe(
+    expect(readableLine(JSON.stringify({ level: 'fatal', time, err, msg: 'failed' }))).toBe(
       '09:08:07 fatal failed\n  no\n  memory\n',
     );
-  });
-
-  it('shows a level without a name as its number', () => {
-    expect(readableLine(JSON.stringify({ level: 35, time, msg: 'hello' }))).toBe('09:08:07 35 hello\n');
   });
 });

@@ -9,10 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function runService(run: string, leave = ''): Promise<{ code: number; out: string; err: string }> {
   const program = `
     import { PlainStop } from './src/adapters/stop.ts';
+    import { directOutput } from './src/log/output.ts';
     import { createLog } from './src/log.ts';
     import { runService } from './src/program.ts';
     const service = { run: async () => { ${run} }, leave: async () => { console.log('left'); ${leave} } };
-    void runService(service, createLog('info'));
+    void runService(service, createLog('info', directOutput));
     void PlainStop;`;
   const flags = ['--import', 'tsx', '--input-type=module', '-e', program];
   const child = spawn(process.execPath, flags, { cwd: root });
@@ -42,7 +43,7 @@ describe('a service', () => {
   ])('logs %s, leaves, and ends with 1', async (_what, code) => {
     const ended = await runService(code);
     expect(ended.code).toBe(1);
-    expect(ended.out).toMatch(/"level":60.*nobody/);
+    expect(ended.out).toMatch(/"level":"fatal".*nobody/);
     expect(ended.out).toContain('left');
   });
 

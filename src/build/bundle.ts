@@ -9,7 +9,7 @@ const node = {
   splitting: true,
   platform: 'node',
   target: 'node20.19',
-  external: ['discord.js', '@discordjs/ws', 'pino', 'prom-client', 'dotenv'],
+  external: ['discord.js', '@discordjs/ws', 'prom-client'],
 } as const satisfies BuildOptions;
 
 /** The programs that people start, each with its name in `folder`. */
@@ -26,10 +26,7 @@ export async function bundlePrograms(folder: string): Promise<void> {
   });
 }
 
-/**
- * `http.js` with all it loads at its start in one file, because copies of it start often. Packages of the older kind
- * call `require` in it.
- */
+/** `http.js` with all it loads at its start in one file, because copies of it start often. */
 export async function bundleHttp(folder: string): Promise<void> {
   await build({
     ...node,
@@ -40,9 +37,6 @@ export async function bundleHttp(folder: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
   });
 }
 

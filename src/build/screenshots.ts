@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import upng from 'upng-js';
 import { startChat } from '../adapters/chat/server.ts';
+import { directOutput } from '../log/output.ts';
 import { createLog } from '../log.ts';
 
 /** What a README's reader still loads quickly. */
@@ -49,7 +50,7 @@ const shots: readonly Shot[] = [
 ];
 
 mkdirSync('docs', { recursive: true });
-const chat = await startChat({ port: 0, log: createLog('warn'), folder: 'dist' });
+const chat = await startChat({ port: 0, log: createLog('warn', directOutput), folder: 'dist' });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--headless=new', '--no-first-run'],

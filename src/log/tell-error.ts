@@ -4,8 +4,8 @@ interface ToldError {
   readonly type: string;
   readonly message: string;
   readonly stack?: string;
-  readonly code?: unknown;
-  readonly status?: unknown;
+  readonly code?: string | number;
+  readonly status?: string | number;
   readonly cause?: ToldError;
 }
 
@@ -16,11 +16,14 @@ export function tellError(error: unknown): ToldError {
     type: error.name,
     message: hideTokens(error.message),
     ...(error.stack ? { stack: hideTokens(error.stack) } : {}),
-    ...('code' in error ? { code: error.code } : {}),
-    ...('status' in error ? { status: error.status } : {}),
+    ...('code' in error && isPlain(error.code) ? { code: error.code } : {}),
+    ...('status' in error && isPlain(error.status) ? { status: error.status } : {}),
     ...(error.cause === undefined ? {} : { cause: tellError(error.cause) }),
   };
 }
+
+const isPlain = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
 
 /** Bot tokens are three parts with dots; interaction tokens stand in addresses behind the interaction's id. */
 function hideTokens(text: string): string {

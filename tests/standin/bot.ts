@@ -8,10 +8,10 @@ import { picturesFolder } from './pictures.ts';
 
 /** Enough for every test, and little enough for those that count memory. */
 const keptLines = 1000;
-const errorLevel = 50;
+const errorLevels = ['error', 'fatal'];
 
 export interface Line {
-  readonly level: number;
+  readonly level: string;
   readonly msg: string;
   readonly [field: string]: unknown;
 }
@@ -42,7 +42,7 @@ export function startBot(discord: DiscordStandIn, environment: Readonly<Record<s
     const line: Line = JSON.parse(text);
     lines.push(line);
     if (lines.length > keptLines) lines.shift();
-    if (line.level >= errorLevel) errors.push(line);
+    if (errorLevels.includes(line.level)) errors.push(line);
     for (const tell of waiting) tell(line);
   };
   const log = createLog(settings.LOG_LEVEL, { write });

@@ -2,7 +2,8 @@
 import type { REST } from 'discord.js';
 import { responseWithoutPicture } from '../../cards/without-picture.ts';
 import { type Handled, respond } from '../../interactions/router.ts';
-import { type Log, logInteraction } from '../../log.ts';
+import { logInteraction } from '../../log/interaction.ts';
+import type { Log } from '../../log.ts';
 import type { Metrics } from '../../metrics.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { withoutPicture } from '../../cards/without-picture.ts';
 import { type MentionReply, mentionReply } from '../../interactions/mention.ts';
 import type { Report } from '../../interactions/router.ts';
-import { logInteraction } from '../../log.ts';
+import { logInteraction } from '../../log/interaction.ts';
 import type { AnsweringSettings } from './answering.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';

@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { commands } from '../../../commands/index.ts';
 import type { HttpSettings } from '../../config.ts';
-import { type Log, logInteraction } from '../../log.ts';
+import { logInteraction } from '../../log/interaction.ts';
+import type { Log } from '../../log.ts';
 import type { Service } from '../../program.ts';
 import { createAnswering, type HttpCall, type HttpReply } from '../http/answering.ts';
 import { readPicture } from '../picture.ts';

@@ -1,9 +1,9 @@
 /** The bot as a Cloudflare Worker. Source: https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/ */
 import type { Picture } from '../../interactions/command.ts';
-import { interactionLine } from '../../log/interaction-line.ts';
+import { logInteraction } from '../../log/interaction.ts';
+import { createLog, logLevels } from '../../log.ts';
 import { createEndpoint } from '../http/endpoint.ts';
 import { createVerify } from '../http/signature.ts';
-import { createConsoleLog } from './log.ts';
 
 /** What wrangler.jsonc and `wrangler secret put` bind. */
 interface Environment {
@@ -25,14 +25,17 @@ export default {
 };
 
 function endpointFor(environment: Environment): ReturnType<typeof createEndpoint> {
-  const log = createConsoleLog(environment.LOG_LEVEL);
+  const lowest = logLevels.find((known) => known === environment.LOG_LEVEL) ?? 'info';
+  // Workers Logs takes a line of JSON apart by its fields, and has its own levels.
+  const log = createLog(lowest, {
+    write: (line, level) => console[level === 'fatal' ? 'error' : level](line),
+  });
   const logQueries = environment.LOG_QUERIES !== 'false';
   return createEndpoint({
     verify: createVerify(environment.DISCORD_PUBLIC_KEY ?? ''),
     log,
     picture: (picture) => fetchPicture(picture, environment),
-    answered: (record, milliseconds) =>
-      log.info(interactionLine('http', record, milliseconds, logQueries), 'interaction'),
+    answered: (record, milliseconds) => logInteraction(log, 'http', record, milliseconds, logQueries),
   });
 }
 

@@ -1,8 +1,7 @@
-import { pino } from 'pino';
-import type { Log } from '../../../src/log.ts';
+import { createLog, type Log } from '../../../src/log.ts';
 
 /** A log that keeps its lines for the test to read. */
 export function listeningLog(): { readonly log: Log; readonly lines: unknown[] } {
   const lines: unknown[] = [];
-  return { log: pino({}, { write: (line: string) => lines.push(JSON.parse(line)) }), lines };
+  return { log: createLog('info', { write: (line) => lines.push(JSON.parse(line)) }), lines };
 }

@@ -90,7 +90,7 @@ describe('a mention', () => {
     const taking = mentions();
     taking.take(message);
     await taking.settled();
-    expect(lines.map((line) => JSON.parse(line).level)).toEqual([20, 30]);
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['debug', 'info']);
   });
 
   it('is an error in the log when it fails otherwise', async () => {
@@ -98,7 +98,7 @@ describe('a mention', () => {
     const taking = mentions();
     taking.take(message);
     await taking.settled();
-    expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 30]);
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['error', 'info']);
   });
 
   it.each([

@@ -58,7 +58,7 @@ describe('an answer with a picture', () => {
     const { picture: _, ...without } = answer;
     const { answer: got, lines } = await delivered();
     expect(got).toEqual({ body: { ...response, data: cardOf(without) }, files: [] });
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, file: picture.file });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', file: picture.file });
   });
 
   it('leaves suggestions as they are', () => {
