@@ -1,7 +1,7 @@
 # The bot on a machine of your own, both ways (docs/scaling.md says which one you need):
 #   docker build -t dramas-abroad .
 #   docker run -e DISCORD_TOKEN=… dramas-abroad
-#   docker run -e DISCORD_PUBLIC_KEY=… -p 8080:8080 dramas-abroad node dist/http.js
+#   docker run -e DISCORD_PUBLIC_KEY=… -p 8080:8080 dramas-abroad node dist/http.cjs
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

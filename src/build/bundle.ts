@@ -1,4 +1,5 @@
 /** Bundles the programs: one file starts faster than many small ones. */
+import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 const common = { bundle: true, format: 'esm', logLevel: 'warning' } as const satisfies BuildOptions;
@@ -26,7 +27,7 @@ export async function bundlePrograms(folder: string): Promise<void> {
   });
 }
 
-/** `http.js` with all it loads at its start in one file, because copies of it start often. */
+/** `http.cjs`, and `http.js` with all it loads at its start in one file, because copies of it start often. */
 export async function bundleHttp(folder: string): Promise<void> {
   await build({
     ...node,
@@ -37,6 +38,13 @@ export async function bundleHttp(folder: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
+  });
+  await build({
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    entryPoints: ['src/adapters/node/start.cts'],
+    outfile: join(folder, 'http.cjs'),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Who is measured: how each server is started. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { publicKey } from './interactions.ts';
 import { workerd, writeWorkerdConfig } from './workerd.ts';
@@ -48,17 +49,31 @@ export const unchecked = 'node:http without a check';
 export const ourWorker = 'ours in workerd';
 export const bareWorker = 'verifying Worker in workerd (the limit)';
 
+/** As our endpoint sets it for itself: without, Node has four threads. */
+const asManyThreads = () => ({ UV_THREADPOOL_SIZE: `${availableParallelism() + 1}` });
+
 export const contenders: readonly Contender[] = [
   {
     name: ours,
     limit,
-    command: () => [process.execPath, join(dist, 'http.js')],
+    command: () => [process.execPath, join(dist, 'http.cjs')],
     environment: (port) => ({ PORT: `${port}`, HOST: '127.0.0.1', DISCORD_PUBLIC_KEY: publicKey }),
   },
   { name: limit, command: server('verifying') },
+  { name: 'the limit with as many threads', limit, command: server('verifying'), environment: asManyThreads },
   { name: unchecked, command: server('bare') },
-  { name: 'express 5 + discord-interactions', limit, command: server('express') },
-  { name: 'discord-hono on @hono/node-server', limit, command: server('hono') },
+  {
+    name: 'express 5 + discord-interactions',
+    limit,
+    command: server('express'),
+    environment: asManyThreads,
+  },
+  {
+    name: 'discord-hono on @hono/node-server',
+    limit,
+    command: server('hono'),
+    environment: asManyThreads,
+  },
   { name: ourWorker, limit: bareWorker, command: (port) => worker(port, 'worker.js') },
   { name: bareWorker, command: (port, reply) => worker(port, 'bench/servers/verifying-worker.js', reply) },
 ];
