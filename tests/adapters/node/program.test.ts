@@ -1,11 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundleHttp } from '../../../src/build/bundle.ts';
 import { freePort } from '../free-port.ts';
 import { publicKey, signed } from '../http/sign.ts';
+
+/** Inside node_modules, where the bundle finds the packages that it leaves out. */
+const folder = mkdtempSync(resolve('node_modules/.http-'));
+beforeAll(() => bundleHttp(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -13,7 +21,7 @@ afterEach(() => {
 });
 
 function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/adapters/node/main.ts'], {
+  const child = spawn(process.execPath, [`${folder}/http.cjs`], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
