@@ -1,6 +1,6 @@
 /**
  * One structured log for every adapter, on Node and on Workers alike: a line of JSON each. It never sees a token, nor
- * who asked. Our own, because a package for it took a sixth of the endpoint's time to start, and none was at home on
+ * who asked. Our own, because a package for it took a tenth of the endpoint's time to start, and none was at home on
  * both.
  */
 import { tellError } from './log/tell-error.ts';
