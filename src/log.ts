@@ -18,10 +18,7 @@ interface WriteLine {
   (fields: object, message: string): void;
 }
 
-export interface Log extends Readonly<Record<Level, WriteLine>> {
-  /** A log whose every line has these fields as well. */
-  readonly child: (fields: object) => Log;
-}
+export type Log = Readonly<Record<Level, WriteLine>>;
 
 /** Where finished lines go, without a line break. */
 export interface LogStream {
@@ -29,17 +26,12 @@ export interface LogStream {
 }
 
 /** A log that leaves out what is below `lowest`. */
-export const createLog = (lowest: LogLevel, stream: LogStream): Log => logWith(lowest, stream, '');
-
-/** @param bound the fields that every line has: JSON, each with a comma behind it */
-function logWith(lowest: LogLevel, stream: LogStream, bound: string): Log {
+export function createLog(lowest: LogLevel, stream: LogStream): Log {
   const lineOf = (level: Level): WriteLine => {
     if (logLevels.indexOf(level) < logLevels.indexOf(lowest)) return () => {};
-    const start = `{"level":"${level}","time":`;
     return (...said: [string] | [object, string]) => {
-      const [fields, message] = said.length === 1 ? [{}, said[0]] : said;
-      const own = `${bound}${boundBy(told(fields))}"msg":${JSON.stringify(message)}}`;
-      stream.write(`${start}${Date.now()},${own}`, level);
+      const [fields, msg] = said.length === 1 ? [{}, said[0]] : said;
+      stream.write(JSON.stringify({ level, time: Date.now(), ...told(fields), msg }), level);
     };
   };
   return {
@@ -48,14 +40,7 @@ function logWith(lowest: LogLevel, stream: LogStream, bound: string): Log {
     warn: lineOf('warn'),
     error: lineOf('error'),
     fatal: lineOf('fatal'),
-    child: (fields) => logWith(lowest, stream, bound + boundBy(fields)),
   };
-}
-
-/** Fields as JSON, each with a comma behind it. */
-function boundBy(fields: object): string {
-  const json = JSON.stringify(fields);
-  return json === '{}' ? '' : `${json.slice(1, -1)},`;
 }
 
 const told = (fields: object): object =>

@@ -51,19 +51,6 @@ describe('the log', () => {
     expect(levels('silent')).toEqual([]);
   });
 
-  it('has what its lines share in each of them', () => {
-    const write = (log: Log) => {
-      const child = log.child({ adapter: 'chat' }).child({ shard: 1 });
-      child.info('hello');
-      child.warn({ ms: 2 }, 'slow');
-    };
-    const time = expect.any(Number);
-    expect(logged(write).map((line) => JSON.parse(line))).toEqual([
-      { level: 'info', time, adapter: 'chat', shard: 1, msg: 'hello' },
-      { level: 'warn', time, adapter: 'chat', shard: 1, ms: 2, msg: 'slow' },
-    ]);
-  });
-
   it('passes over what JSON has no words for in an error', () => {
     const error = Object.assign(new Error('odd'), { code: 1n, status: { self: true } });
     const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));

@@ -1,7 +1,6 @@
 /** The line that the log has for each interaction. */
 import type { InteractionRecord } from '../interactions/router.ts';
 import type { Log } from '../log.ts';
-import { onceFor } from '../once.ts';
 
 export type Adapter = 'gateway' | 'mention' | 'http' | 'chat';
 
@@ -16,21 +15,8 @@ export function logInteraction(
   milliseconds: number,
   logQueries: boolean,
 ): void {
-  const { kind, command, language, outcome, missed } = record;
-  const own = { command, ms: Math.round(milliseconds * 10) / 10 };
-  childOf(log)(adapter)(kind)(language)(outcome).info(
-    logQueries && missed !== undefined ? { ...own, missed } : own,
-    'interaction',
-  );
+  const { kind, command, language: locale, outcome, missed } = record;
+  const ms = Math.round(milliseconds * 10) / 10;
+  const line = { adapter, kind, command, locale, outcome, ms };
+  log.info(logQueries && missed !== undefined ? { ...line, missed } : line, 'interaction');
 }
-
-/** Interactions are of few kinds; writing each kind's fields once halves what a line costs. */
-const childOf = onceFor((log: Log) =>
-  onceFor((adapter: Adapter) =>
-    onceFor((kind: InteractionRecord['kind']) =>
-      onceFor((locale: InteractionRecord['language']) =>
-        onceFor((outcome: InteractionRecord['outcome']) => log.child({ adapter, kind, locale, outcome })),
-      ),
-    ),
-  ),
-);

@@ -2,6 +2,9 @@
 import type { LogStream } from '../log.ts';
 import { readableLine } from './readable.ts';
 
+// Whoever reads the log may leave before the bot does; it answers on.
+process.stdout.on('error', () => {});
+
 /** Each line at once, so that none is lost at the end; for people in a terminal, as JSON otherwise. */
 export const directOutput: LogStream = process.stdout.isTTY
   ? { write: (line) => process.stdout.write(readableLine(line)) }

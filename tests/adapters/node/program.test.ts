@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,8 +21,8 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [`${folder}/http.cjs`], {
+function start(environment: Readonly<Record<string, string>>, programs = folder) {
+  const child = spawn(process.execPath, [`${programs}/http.cjs`], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -71,6 +72,32 @@ describe('npm run start:http', { timeout: 20_000 }, () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines).toContainEqual(expect.objectContaining({ adapter: 'http', kind: 'ping', outcome: 'pong' }));
+  });
+
+  test('answers on when nobody reads its log any more', async () => {
+    const port = await freePort();
+    const { child, log } = start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey });
+    await untilItAnswers(port);
+    child.stdout.destroy();
+    await expect(log).rejects.toThrow('Premature close');
+    const health = `http://127.0.0.1:${port}/healthz`;
+    for (let line = 0; line < 3; line += 1) {
+      expect((await fetch(health, { method: 'PUT' })).status).toBe(405);
+      await pause(150);
+    }
+    expect((await fetch(health)).status).toBe(200);
+  });
+
+  test.each([
+    [{}, `${availableParallelism() + 1}`],
+    [{ UV_THREADPOOL_SIZE: '7' }, '7'],
+  ])('sets the number of threads, unless somebody did: %j', async (environment, threads) => {
+    const beside = `${folder}/${threads}`;
+    mkdirSync(beside);
+    copyFileSync(`${folder}/http.cjs`, `${beside}/http.cjs`);
+    writeFileSync(`${beside}/http.js`, 'process.stdout.write(process.env.UV_THREADPOOL_SIZE)');
+    const { log } = start(environment, beside);
+    expect(await log).toBe(threads);
   });
 
   test('gives its figures where they are wanted', async () => {
