@@ -18,7 +18,11 @@ class QuickOnesFirst extends BaseSequencer {
 /** The tests that `npm run test:mutation` puts to the test: those of what the bot understands and says. */
 export default defineConfig({
   test: {
-    include: ['tests/loading.test.ts', `tests/${directory}/**/*.test.ts`, 'tests/commands/table.test.ts'],
+    include: [
+      'tests/loading.test.ts',
+      `tests/${directory}/**/*.test.ts`,
+      'tests/commands/{table,choosing,pages,harmless}.test.ts',
+    ],
     // One process for all files of a run: loading the code anew for each took most of the time.
     isolate: false,
     // Code with faults built in is slower.

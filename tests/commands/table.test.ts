@@ -1,8 +1,8 @@
 /** What people type, and what they must (and must not) read: every command, in three languages. */
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { answerTo, buttonsOf, choicesOf, isPrivate, menuOf, messageOf, textOf } from '../support/answers.ts';
-import { onMessage, press, slash, typing } from '../support/interactions.ts';
+import { answerTo, buttonsOf, isPrivate, messageOf, messageTo, textOf } from '../support/answers.ts';
+import { onMessage } from '../support/interactions.ts';
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -18,8 +18,6 @@ interface Row {
 const vi = (options: Options, ...read: readonly string[]): Row => ({ locale: 'vi', options, read });
 const en = (options: Options, ...read: readonly string[]): Row => ({ locale: 'en-US', options, read });
 const ko = (options: Options, ...read: readonly string[]): Row => ({ locale: 'ko', options, read });
-
-const typedBy = (name: string, { locale, options }: Row) => messageOf(answerTo(slash(name, options, locale)));
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   location: [
@@ -361,7 +359,7 @@ const rows = Object.entries(table).flatMap(([command, all]) =>
 
 describe('what people type and what they read', () => {
   test.each(rows)('/%s %s', (command, _, row) => {
-    const message = typedBy(command, row);
+    const message = messageTo(command, row.options, row.locale);
     for (const part of row.read) expect(textOf(message)).toContain(part);
     for (const part of row.not ?? []) expect(textOf(message)).not.toContain(part);
     if (row.buttons) expect(buttonsOf(message).map(({ label }) => label)).toEqual(row.buttons);
@@ -389,118 +387,12 @@ describe('what people type and what they read', () => {
   });
 });
 
-describe('did you mean', () => {
-  test('a name that fits several dramas offers each as a button, and the button answers', () => {
-    const message = typedBy('location', en({ title: 'love' }));
-    const labels = buttonsOf(message).map(({ label }) => label);
-    expect(textOf(message)).toContain('Which drama is “love”?');
-    expect(labels).toContain('Love Story in Harvard');
-    expect(labels.length).toBeLessThanOrEqual(5);
-    const [first] = buttonsOf(message);
-    expect(textOf(messageOf(answerTo(press(first?.id ?? '', 'en-US'))))).toContain(`Where ${first?.label}`);
-  });
-
-  test('in a comparison the other drama is kept', () => {
-    const message = typedBy('compare', en({ first: 'love', second: 'bichunmu' }));
-    const harvard = buttonsOf(message).find(({ label }) => label === 'Love Story in Harvard');
-    const answered = textOf(messageOf(answerTo(press(harvard?.id ?? '', 'en-US'))));
-    expect(answered).toContain('## Love Story in Harvard and Bichunmu');
-  });
-
-  test('in a comparison of two doubtful ones, or with any text beside, the button tells of the one that was meant', () => {
-    for (const second of ['ban', 'Goblin', 'a&b=c:d', 'x'.repeat(500)]) {
-      const message = typedBy('compare', en({ first: 'love', second }));
-      const harvard = buttonsOf(message).find(({ label }) => label === 'Love Story in Harvard');
-      expect(harvard?.id, second).toBe('1:en:drama:title=love-story-in-harvard');
-    }
-  });
-
-  test('a place that is only nearly one', () => {
-    const message = typedBy('filmed-in', en({ place: 'Ba' }));
-    expect(buttonsOf(message).map(({ label }) => label)).toContain('Filmed in Bali');
-  });
-
-  test('a title that is not there and near to none leads to the list', () => {
-    const message = typedBy('drama', vi({ title: 'Squid Game' }));
-    expect(buttonsOf(message).map(({ id }) => id)).toEqual(['1:vi:list:']);
-  });
-});
-
-describe('typing and choosing are the same', () => {
-  test.each([
-    ['vi', 'tinh nhan o'],
-    ['vi', 'bichun'],
-    ['en-US', 'stained gl'],
-    ['en-US', 'first love of a royal'],
-    ['ko', '황태자의 첫'],
-    ['ko', '올인'],
-    ['en-US', '파리의 연'],
-    ['vi', 'sad love'],
-  ])('in %s, “%s”: its suggestion’s value, its label and free typing give one message', (locale, typed) => {
-    const [choice] = choicesOf(answerTo(typing('location', 'title', typed, locale)));
-    if (!choice) throw new Error('no suggestion');
-    const byValue = answerTo(slash('location', { title: choice.value }, locale));
-    expect(byValue.record.outcome).toMatch(/found|unsaid/);
-    expect(answerTo(slash('location', { title: choice.name }, locale))).toEqual(byValue);
-    expect(answerTo(slash('location', { title: typed }, locale))).toEqual(byValue);
-  });
-
-  test.each([
-    ['vi', 'nhật'],
-    ['en-US', 'hokkaid'],
-    ['ko', '프랑스'],
-  ])('in %s, the place “%s”', (locale, typed) => {
-    const [choice] = choicesOf(answerTo(typing('filmed-in', 'place', typed, locale)));
-    if (!choice) throw new Error('no suggestion');
-    const byValue = answerTo(slash('filmed-in', { place: choice.value }, locale));
-    expect(byValue.record.outcome).toBe('found');
-    expect(answerTo(slash('filmed-in', { place: choice.name }, locale))).toEqual(byValue);
-    expect(answerTo(slash('filmed-in', { place: typed }, locale))).toEqual(byValue);
-  });
-});
-
 test('/budget has the largest amount first in each group', () => {
-  const text = textOf(typedBy('budget', en({})));
+  const text = textOf(messageTo('budget', {}));
   const [, drama = '', rights = '', episode = ''] = text.split(/^### .*$/m);
   expect(Array.from(drama.matchAll(/As much as (\d) billion/g), ([, amount]) => amount)).toEqual(['8', '7']);
   expect(rights.indexOf('record 4 billion')).toBeLessThan(rights.indexOf('at least 100 million'));
   expect(episode).toContain('Over 300 million won an episode');
-});
-
-describe('pages', () => {
-  test('the list is turned to its end and back, and each page opens any drama', () => {
-    const seen: string[] = [];
-    let message = typedBy('list', en({}));
-    for (;;) {
-      seen.push(textOf(message));
-      expect(menuOf(message)).toHaveLength(13);
-      const next = buttonsOf(message).find(({ label }) => label === 'Next ▶');
-      if (!next) break;
-      message = messageOf(answerTo(press(next.id, 'en-US')));
-    }
-    expect(seen).toHaveLength(3);
-    expect(seen[2]).toContain('Page 3 of 3');
-    expect(seen[2]).toContain('Stained Glass');
-    const back = buttonsOf(message).find(({ label }) => label === '◀ Back');
-    expect(textOf(messageOf(answerTo(press(back?.id ?? '', 'en-US'))))).toBe(seen[1]);
-  });
-
-  test('the pages of the article have each sentence once', () => {
-    const pages = [1, 2, 3, 4].map((page) => textOf(messageOf(answerTo(press(`1:vi:article:page=${page}`)))));
-    const numbers = pages.flatMap((page) =>
-      Array.from(page.matchAll(/^\*\*([\d–]+)\*\* · /gm), ([, number]) => number),
-    );
-    expect(numbers).toEqual([
-      ...Array.from({ length: 12 }, (_, index) => `${index}`),
-      '12–13',
-      ...Array.from({ length: 8 }, (_, index) => `${index + 14}`),
-    ]);
-  });
-
-  test('a page that does not exist becomes the nearest that does', () => {
-    expect(textOf(messageOf(answerTo(press('1:en:list:page=99', 'en-US'))))).toContain('Page 3 of 3');
-    expect(textOf(messageOf(answerTo(press('1:en:list:page=0', 'en-US'))))).toContain('Page 1 of 3');
-  });
 });
 
 test.each(commands.filter((command) => command.kind === 'slash').map((command) => command.name))(
@@ -513,37 +405,7 @@ test.each(commands.filter((command) => command.kind === 'slash').map((command) =
       place: 'Paris',
       question: 'Bichunmu?',
     };
-    expect(isPrivate(messageOf(answerTo(slash(name, { ...options, private: true }))))).toBe(true);
-    expect(isPrivate(messageOf(answerTo(slash(name, options))))).toBe(false);
+    expect(isPrivate(messageTo(name, { ...options, private: true }))).toBe(true);
+    expect(isPrivate(messageTo(name, options))).toBe(false);
   },
 );
-
-describe('what somebody typed comes back harmless', () => {
-  const hostile = '**@everyone** <@1> [x](https://a.b) `c` ||d|| <#2>';
-  const shown = '“\\*\\*\\@everyone\\*\\* \\<\\@1> \\[x\\](https\\:\\/\\/a.b) \\`c\\` \\|\\|d\\|\\| \\<#2>”';
-  test.each([
-    ['location', 'title'],
-    ['drama', 'title'],
-    ['budget', 'title'],
-    ['article', 'title'],
-    ['compare', 'first'],
-    ['filmed-in', 'place'],
-    ['map', 'country'],
-    ['list', 'country'],
-    ['ask', 'question'],
-  ])('/%s %s', (name, option) => {
-    const message = messageOf(answerTo(slash(name, { second: 'bichunmu', [option]: hostile }, 'en-US')));
-    expect(textOf(message)).toContain(shown);
-    expect(message.allowed_mentions).toEqual({ parse: [] });
-  });
-
-  test('a long text comes back short', () => {
-    const message = typedBy('location', en({ title: 'unknown words '.repeat(400) }));
-    expect(textOf(message)).toMatch(/“(unknown words )+unknown…”|“(unknown words )+…”|words…”/);
-    expect(textOf(message).length).toBeLessThan(500);
-  });
-
-  test('a new line in it starts no heading', () => {
-    expect(textOf(typedBy('location', en({ title: 'x\n# Shouting' })))).not.toContain('\n# ');
-  });
-});

@@ -3,6 +3,7 @@ import type { Message } from '../../src/cards/card.ts';
 import type { Choice } from '../../src/interactions/command.ts';
 import { componentType, messageFlag, responseType } from '../../src/interactions/discord.ts';
 import { type Handled, respond } from '../../src/interactions/router.ts';
+import { slash } from './interactions.ts';
 
 /** Gives an interaction to the bot; a fault of ours fails the test. */
 export function answerTo(raw: unknown): Handled {
@@ -18,6 +19,13 @@ export function messageOf({ response }: Pick<Handled, 'response'>): Message {
   if (response.type === responseType.message || response.type === responseType.update) return response.data;
   throw new Error(`no message in a response of type ${response.type}`);
 }
+
+/** The message for somebody who types a command. */
+export const messageTo = (
+  name: string,
+  options: Readonly<Record<string, string | boolean>>,
+  locale = 'en-US',
+): Message => messageOf(answerTo(slash(name, options, locale)));
 
 /** The suggestions of an answer. */
 export function choicesOf({ response }: Handled): readonly Choice[] {

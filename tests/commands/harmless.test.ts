@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { messageTo, textOf } from '../support/answers.ts';
+
+describe('what somebody typed comes back harmless', () => {
+  const hostile = '**@everyone** <@1> [x](https://a.b) `c` ||d|| <#2>';
+  const shown = '“\\*\\*\\@everyone\\*\\* \\<\\@1> \\[x\\](https\\:\\/\\/a.b) \\`c\\` \\|\\|d\\|\\| \\<#2>”';
+  test.each([
+    ['location', 'title'],
+    ['drama', 'title'],
+    ['budget', 'title'],
+    ['article', 'title'],
+    ['compare', 'first'],
+    ['filmed-in', 'place'],
+    ['map', 'country'],
+    ['list', 'country'],
+    ['ask', 'question'],
+  ])('/%s %s', (name, option) => {
+    const message = messageTo(name, { second: 'bichunmu', [option]: hostile });
+    expect(textOf(message)).toContain(shown);
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  test('a long text comes back short', () => {
+    const message = messageTo('location', { title: 'unknown words '.repeat(400) });
+    expect(textOf(message)).toMatch(/“(unknown words )+unknown…”|“(unknown words )+…”|words…”/);
+    expect(textOf(message).length).toBeLessThan(500);
+  });
+
+  test('a new line in it starts no heading', () => {
+    expect(textOf(messageTo('location', { title: 'x\n# Shouting' }))).not.toContain('\n# ');
+  });
+});
