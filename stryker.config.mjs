@@ -10,8 +10,8 @@ export default {
   // Lists of words and wordings: a test for each word would say the same twice.
   mutate: [
     `src/${directory}/**/*.ts`,
-    '!src/questions/phrases/**',
-    '!src/questions/stopwords.ts',
+    '!src/ask/phrases/**',
+    '!src/ask/stopwords.ts',
     '!src/search/types.ts',
   ],
   ignorePatterns: ['/dist', '/coverage', '/docs', '/reports'],

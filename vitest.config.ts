@@ -9,17 +9,16 @@ export default defineConfig({
         // In the browser: tests/adapters/chat/page.test.ts.
         'src/adapters/chat/page/**',
         // In workerd: tests/adapters/same-answer.test.ts.
-        'src/adapters/worker/**',
+        'src/programs/worker.ts',
         // In child processes: tests/main.test.ts, tests/adapters/node, tests/adapters/terminal, tests/build.
         'src/main.ts',
-        'src/program.ts',
-        'src/adapters/*/main.ts',
+        'src/programs/**',
+        'src/runtime/program.ts',
         'src/adapters/node/service.ts',
-        'src/log.ts',
-        'src/log/gathered.ts',
+        'src/runtime/log.ts',
         'src/build/**',
         // Measurements, run by hand.
-        'src/bench/**',
+        'bench/**',
       ],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 95, branches: 95 },

@@ -1,5 +1,5 @@
-import type { Command } from '../src/interactions/command.ts';
-import { answerMessage } from '../src/questions/answer.ts';
+import { answerMessage } from '../src/ask/answer.ts';
+import type { Command } from '../src/contract/command.ts';
 
 /** "Ask about this message", in a message's menu: answers what the message asks, or tells of the dramas that it names. */
 export const askAboutMessage: Command = {

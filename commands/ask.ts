@@ -1,5 +1,5 @@
-import type { Command } from '../src/interactions/command.ts';
-import { answerQuestion } from '../src/questions/answer.ts';
+import { answerQuestion } from '../src/ask/answer.ts';
+import type { Command } from '../src/contract/command.ts';
 
 /** `/ask question`: a question in one's own words, answered in its language. */
 export const ask: Command = {

@@ -1,6 +1,6 @@
 import { allMoney, moneyOf } from '../src/answers/money.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import type { Command } from '../src/interactions/command.ts';
+import type { Command } from '../src/contract/command.ts';
 
 /** `/budget [title]`: what a drama cost and sold for; without a title every amount of the article. */
 export const budget: Command = {

@@ -1,6 +1,6 @@
 import { sideBySide } from '../src/answers/compare.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import type { Asked, Command } from '../src/interactions/command.ts';
+import type { Asked, Command } from '../src/contract/command.ts';
 
 /** `/compare first second`: two dramas side by side, with what the article does not say marked as such. */
 export const compare: Command = {

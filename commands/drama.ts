@@ -1,6 +1,6 @@
 import { allAbout } from '../src/answers/about.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
-import type { Command } from '../src/interactions/command.ts';
+import type { Command } from '../src/contract/command.ts';
 
 /** `/drama title`: all that the article says about a drama. */
 export const drama: Command = {

@@ -1,5 +1,5 @@
 import { dramasIn } from '../src/answers/place.ts';
-import type { Command } from '../src/interactions/command.ts';
+import type { Command } from '../src/contract/command.ts';
 import { suggestAreas } from '../src/search/catalogue.ts';
 
 /** `/filmed-in place`: the dramas filmed in a country, city, island, region or university. */

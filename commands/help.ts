@@ -1,34 +1,36 @@
+import type { Answer, Command } from '../src/contract/command.ts';
 import { countryOf, dramas, factsOf, placeOf } from '../src/dataset/index.ts';
 import type { Language } from '../src/dataset/schema.ts';
-import type { Answer, Command } from '../src/interactions/command.ts';
-import { wordsIn } from '../src/words/index.ts';
-import { commands } from './index.ts';
+import { textsIn } from '../src/i18n/index.ts';
 
-/** `/help`: what can be asked, made from the list of commands. */
-export const help: Command = {
-  name: 'help',
-  kind: 'slash',
-  options: [],
-  answer: ({ language }) => overview(language),
-};
+/** `/help`: what can be asked, made from the list of the other commands. */
+export function helpFor(others: readonly Command[]): Command {
+  const help: Command = {
+    name: 'help',
+    kind: 'slash',
+    options: [],
+    answer: ({ language }) => overview([...others, help], language),
+  };
+  return help;
+}
 
-function overview(language: Language): Answer {
-  const words = wordsIn(language);
+function overview(commands: readonly Command[], language: Language): Answer {
+  const texts = textsIn(language);
   const countries = new Set(
     dramas.flatMap((drama) => factsOf(drama, 'place').map((fact) => countryOf(placeOf(fact.place)).id)),
   );
   return {
     outcome: 'found',
     language,
-    heading: words.help,
-    lead: words.helpLead(dramas.length, countries.size),
-    sections: [{ lines: [...commands.map((command) => commandLine(command, language)), words.helpPrivate] }],
-    buttons: [{ label: words.buttons.allBudgets, call: { command: 'budget', options: {} } }],
+    heading: texts.help,
+    lead: texts.helpLead(dramas.length, countries.size),
+    sections: [{ lines: [...commands.map((command) => commandLine(command, language)), texts.helpPrivate] }],
+    buttons: [{ label: texts.buttons.allBudgets, call: { command: 'budget', options: {} } }],
   };
 }
 
 function commandLine(command: Command, language: Language): string {
-  const texts = wordsIn(language).commands[command.name];
+  const texts = textsIn(language).commands[command.name];
   const options = command.options.map((option) => {
     const name = texts.options[option.name]?.name ?? option.name;
     return option.required ? name : `[${name}]`;

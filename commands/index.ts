@@ -1,5 +1,5 @@
-/** The one list of what the bot can do: the router, registration, /help, the README's check and tests read it. */
-import type { Command } from '../src/interactions/command.ts';
+/** The one list of what the bot can do; the programs hand it to the bot. */
+import type { Command } from '../src/contract/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAboutMessage } from './ask-about-message.ts';
@@ -7,12 +7,12 @@ import { budget } from './budget.ts';
 import { compare } from './compare.ts';
 import { drama } from './drama.ts';
 import { filmedIn } from './filmed-in.ts';
-import { help } from './help.ts';
+import { helpFor } from './help.ts';
 import { list } from './list.ts';
 import { location } from './location.ts';
 import { map } from './map.ts';
 
-export const commands: readonly Command[] = [
+const lookups: readonly Command[] = [
   ask,
   location,
   filmedIn,
@@ -23,5 +23,6 @@ export const commands: readonly Command[] = [
   map,
   article,
   askAboutMessage,
-  help,
 ];
+
+export const commands: readonly Command[] = [...lookups, helpFor(lookups)];

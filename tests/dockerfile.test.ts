@@ -48,7 +48,7 @@ describe('the Dockerfile', () => {
     for (const [, setting = ''] of check.matchAll(/process\.env\.(\w+)/g))
       expect(settings).toContain(`\n${setting}=`);
     expect(readFileSync('src/adapters/http/answering.ts', 'utf8')).toContain("'/healthz'");
-    expect(readFileSync('src/adapters/health.ts', 'utf8')).toContain("'/healthz'");
+    expect(readFileSync('src/adapters/gateway/health.ts', 'utf8')).toContain("'/healthz'");
   });
 
   test('holds no secret', () => {

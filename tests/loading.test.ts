@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
  */
 test('the code loads without a fault', async () => {
   const { commands } = await import('../commands/index.ts');
-  const { respond } = await import('../src/interactions/router.ts');
-  expect(respond({ type: 1 }, () => undefined)).toBeDefined();
+  const { createBot } = await import('../src/bot/bot.ts');
+  expect(createBot(commands).respond({ type: 1 }, () => undefined)).toBeDefined();
   expect(commands).not.toEqual([]);
 });

@@ -118,9 +118,9 @@ describe('npm run register', () => {
   it('says what it changed', async () => {
     const discord = await DiscordStandIn.start();
     const settings = { DISCORD_TOKEN: standInToken, DISCORD_API_URL: discord.url };
-    const first = await run('adapters/register/main.ts', settings).ended;
+    const first = await run('programs/register.ts', settings).ended;
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('+ /help\n') });
-    const second = await run('adapters/register/main.ts', settings).ended;
+    const second = await run('programs/register.ts', settings).ended;
     expect(second.out).toBe('The commands are registered everywhere as they are in the code.\n');
     await discord.close();
   });

@@ -1,10 +1,11 @@
 /** What answers about one drama share: what the article says instead, and what to ask next. */
+
+import type { Answer, Button } from '../contract/command.ts';
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
-import type { Answer, Button } from '../interactions/command.ts';
-import { onceForBoth } from '../once.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { textsIn } from '../i18n/index.ts';
+import { memoizeBoth } from '../memoize.ts';
 import { dramaMap } from '../pictures/names.ts';
-import { titleIn } from '../search/suggest.ts';
-import { wordsIn } from '../words/index.ts';
 import { pictureOf } from './picture.ts';
 
 const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
@@ -18,9 +19,9 @@ const mostAspects = 4;
 
 /** "It says what it cost, who invested." */
 export function whatItSays(drama: Drama, language: Language): string {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const kinds = new Set(drama.facts.map((fact) => fact.kind).filter((kind) => kind !== 'about'));
-  return words.butItSays([...kinds].slice(0, mostAspects).map((kind) => words.aspects[kind]));
+  return texts.butItSays([...kinds].slice(0, mostAspects).map((kind) => texts.aspects[kind]));
 }
 
 /** For what the article does not say about a drama: that it does not, what it says, and the sentence for it. */
@@ -44,7 +45,7 @@ type AboutCommand = 'location' | 'budget' | 'drama';
 
 /** The natural next questions about a drama, but the one that was just answered. */
 export function nextButtons(drama: Drama, language: Language, answered?: AboutCommand): Button[] {
-  const { buttons } = wordsIn(language);
+  const { buttons } = textsIn(language);
   const commands: readonly AboutCommand[] = [
     ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
     ...(drama.facts.some((fact) => moneyKinds.includes(fact.kind)) ? (['budget'] as const) : []),
@@ -60,7 +61,7 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
 }
 
 /** All that the article says about a drama, under its other names; made once, for it is the same for everybody. */
-export const allAbout = onceForBoth((found: Drama, language: Language): Answer => {
+export const allAbout = memoizeBoth((found: Drama, language: Language): Answer => {
   const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
   return {
     outcome: 'found',

@@ -1,8 +1,9 @@
 /** Two dramas side by side. */
+
+import type { Answer, Section } from '../contract/command.ts';
 import type { Drama, FactKind, Language } from '../dataset/schema.ts';
-import type { Answer, Section } from '../interactions/command.ts';
-import { titleIn } from '../search/suggest.ts';
-import { wordsIn } from '../words/index.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { textsIn } from '../i18n/index.ts';
 import { allAbout } from './about.ts';
 
 /** What two dramas can be compared by, in the order in which people ask. */
@@ -26,7 +27,7 @@ export function sideBySide(first: Drama, second: Drama, language: Language): Ans
   return {
     outcome: 'found',
     language,
-    heading: wordsIn(language).compared(titleIn(first, language), titleIn(second, language)),
+    heading: textsIn(language).compared(titleIn(first, language), titleIn(second, language)),
     sections: comparable.flatMap((kind) => row(kind, [first, second], language)),
     buttons: [first, second].map((drama) => ({
       label: titleIn(drama, language),
@@ -37,7 +38,7 @@ export function sideBySide(first: Drama, second: Drama, language: Language): Ans
 
 /** One kind of statement about both; nothing where the article says it of neither. */
 function row(kind: FactKind, both: readonly Drama[], language: Language): Section[] {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const told = both.flatMap((drama) =>
     drama.facts.filter((fact) => fact.kind === kind).map((fact) => ({ drama, fact })),
   );
@@ -45,8 +46,8 @@ function row(kind: FactKind, both: readonly Drama[], language: Language): Sectio
   const silent = both.filter((drama) => !told.some((one) => one.drama === drama));
   return [
     {
-      heading: words.kinds[kind],
-      lines: silent.map((drama) => `**${titleIn(drama, language)}** · *${words.onlyOne}*`),
+      heading: texts.kinds[kind],
+      lines: silent.map((drama) => `**${titleIn(drama, language)}** · *${texts.onlyOne}*`),
       facts: told,
     },
   ];

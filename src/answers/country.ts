@@ -1,6 +1,7 @@
 /** The option `country`, the same in every command that has one. */
+
+import type { Answer, Asked, Option } from '../contract/command.ts';
 import { type Area, filmedIn, placeAreas } from '../dataset/areas.ts';
-import type { Answer, Asked, Option } from '../interactions/command.ts';
 import { areaById, searchAreas, suggestCountries } from '../search/catalogue.ts';
 import { dramasIn } from './place.ts';
 

@@ -1,7 +1,8 @@
 /** Long answers in pages; the page is carried by the buttons. */
+
+import type { Button, Call } from '../contract/command.ts';
 import type { Language } from '../dataset/schema.ts';
-import type { Button, Call } from '../interactions/command.ts';
-import { wordsIn } from '../words/index.ts';
+import { textsIn } from '../i18n/index.ts';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -19,7 +20,7 @@ export function pageOf<Item>(items: readonly Item[], asked: number, size: number
 
 /** Back and forward, where there is a page to go to. */
 export function pageButtons(call: Call, { page, pages }: Page<unknown>, language: Language): Button[] {
-  const { back, forward } = wordsIn(language).buttons;
+  const { back, forward } = textsIn(language).buttons;
   return [
     ...(page > 1 ? [{ label: `◀ ${back}`, call: { ...call, page: page - 1 } }] : []),
     ...(page < pages ? [{ label: `${forward} ▶`, call: { ...call, page: page + 1 } }] : []),

@@ -1,20 +1,21 @@
 /** Dramas by place, and what to say where there are none. */
-import { escaped } from '../cards/markdown.ts';
+
+import type { Answer, Button } from '../contract/command.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
 import { filmingCountries } from '../dataset/index.ts';
 import type { Language, Place } from '../dataset/schema.ts';
-import type { Answer, Button } from '../interactions/command.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { textsIn } from '../i18n/index.ts';
+import { escaped } from '../i18n/markdown.ts';
 import { countryMap } from '../pictures/names.ts';
 import { areaById, filmedAreaLike, searchAreas } from '../search/catalogue.ts';
-import { titleIn } from '../search/suggest.ts';
-import { wordsIn } from '../words/index.ts';
 import { pictureOf } from './picture.ts';
 
 /** How many places a "did you mean" offers. */
 const mostNear = 5;
 
 const filmedInButton = (area: Area | Place, language: Language): Button => ({
-  label: wordsIn(language).buttons.filmedIn(titleIn(area, language)),
+  label: textsIn(language).buttons.filmedIn(titleIn(area, language)),
   call: { command: 'filmed-in', options: { place: area.id } },
 });
 
@@ -28,21 +29,21 @@ export function dramasIn(typed: string, language: Language): Answer {
   if (outcome === 'found' && area) return dramasInArea(area, language);
   // A place that is only near is worth offering where something was filmed in it.
   const near = outcome === 'unsure' ? known : known.filter((one) => filmedIn(one).length > 0);
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const shown = escaped(typed);
   const buttons = (near.length > 0 && shown !== '' ? near : filmingCountries)
     .slice(0, mostNear)
     .map((one) => filmedInButton(one, language));
   if (shown === '')
-    return { outcome: 'unsure', language, heading: words.emptyPlace, lead: words.placesLead, buttons };
+    return { outcome: 'unsure', language, heading: texts.emptyPlace, lead: texts.placesLead, buttons };
   if (outcome === 'unsure') {
-    return { outcome, language, heading: words.unsurePlace(shown), lead: words.unsurePlaceLead, buttons };
+    return { outcome, language, heading: texts.unsurePlace(shown), lead: texts.unsurePlaceLead, buttons };
   }
   return {
     outcome: 'unknown',
     language,
-    heading: words.nothingIn(`“${shown}”`),
-    lead: near.length > 0 ? words.nearPlacesLead : words.placesLead,
+    heading: texts.nothingIn(`“${shown}”`),
+    lead: near.length > 0 ? texts.nearPlacesLead : texts.placesLead,
     buttons,
     missed: typed,
   };
@@ -50,7 +51,7 @@ export function dramasIn(typed: string, language: Language): Answer {
 
 /** Which dramas were filmed in an area; a clear no where there are none. */
 export function dramasInArea(area: Area, language: Language): Answer & { readonly lead: string } {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const name = titleIn(area, language);
   const filmed = filmedIn(area);
   const wider = area.country ? [filmedInButton(area.country, language)] : [];
@@ -58,20 +59,20 @@ export function dramasInArea(area: Area, language: Language): Answer & { readonl
   return {
     outcome: 'found',
     language,
-    heading: words.filmedIn(name),
-    lead: words.dramaCount(new Set(filmed.map(({ drama }) => drama.id)).size),
+    heading: texts.filmedIn(name),
+    lead: texts.dramaCount(new Set(filmed.map(({ drama }) => drama.id)).size),
     ...pictureOf(countryMap((area.country ?? area).id, language)),
     sections: [{ facts: filmed }],
     buttons: [
       ...wider,
-      { label: words.buttons.map, call: { command: 'map', options: {} } },
-      { label: words.buttons.list, call: { command: 'list', options: {} } },
+      { label: texts.buttons.map, call: { command: 'map', options: {} } },
+      { label: texts.buttons.list, call: { command: 'list', options: {} } },
     ],
   };
 }
 
 function nothingIn(area: Area, language: Language): Answer & { readonly lead: string } {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const inCountry = area.country ? filmedIn(countryArea(area.country)) : [];
   const count = new Set(inCountry.map(({ drama }) => drama.id)).size;
   const alike = filmedAreaLike(area);
@@ -80,14 +81,14 @@ function nothingIn(area: Area, language: Language): Answer & { readonly lead: st
     language,
     heading: titleIn(area, language),
     lead: [
-      words.nothingIn(titleIn(area, language)),
-      ...(area.country && count > 0 ? [words.inCountry(titleIn(area.country, language), count)] : []),
-      ...(alike ? [words.orPlace(titleIn(alike, language))] : []),
+      texts.nothingIn(titleIn(area, language)),
+      ...(area.country && count > 0 ? [texts.inCountry(titleIn(area.country, language), count)] : []),
+      ...(alike ? [texts.orPlace(titleIn(alike, language))] : []),
     ].join(' '),
     buttons: [
       ...(area.country && count > 0 ? [filmedInButton(area.country, language)] : []),
       ...(alike ? [filmedInButton(alike, language)] : []),
-      { label: words.buttons.map, call: { command: 'map', options: {} } },
+      { label: texts.buttons.map, call: { command: 'map', options: {} } },
     ],
   };
 }

@@ -1,12 +1,12 @@
 /** The option `title`, the same in every command that has one. */
-import { escaped } from '../cards/markdown.ts';
+
+import type { Answer, Asked, Button, Call, CommandName, Option } from '../contract/command.ts';
 import { dramaById } from '../dataset/index.ts';
 import type { Drama, Language } from '../dataset/schema.ts';
-import type { Answer, Asked, Button, Call, Option } from '../interactions/command.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { textsIn } from '../i18n/index.ts';
+import { escaped } from '../i18n/markdown.ts';
 import { dramaSearch, suggestDramas } from '../search/catalogue.ts';
-import { titleIn } from '../search/suggest.ts';
-import { wordsIn } from '../words/index.ts';
-import type { CommandName } from '../words/words.ts';
 
 /** An option that takes a drama in any spelling and suggests dramas while somebody types. */
 export const titleOption = (name = 'title', required?: true): Option => ({
@@ -54,35 +54,35 @@ function callWith(drama: Drama, { options }: Asked, command: CommandName, option
 
 /** For a text that fits several dramas. */
 export function whichDrama(typed: string, buttons: readonly Button[], language: Language): Answer {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   return {
     outcome: 'unsure',
     language,
-    heading: words.unsureTitle(escaped(typed)),
-    lead: words.unsureTitleLead,
+    heading: texts.unsureTitle(escaped(typed)),
+    lead: texts.unsureTitleLead,
     buttons,
   };
 }
 
 /** For a title that the article does not have; nearest ones as buttons where there are any. */
 export function noDrama(typed: string, near: readonly Button[], language: Language): Answer {
-  const words = wordsIn(language);
+  const texts = textsIn(language);
   const shown = escaped(typed);
   if (shown === '') {
     return {
       outcome: 'unsure',
       language,
-      heading: words.emptyTitle,
-      lead: words.unsureTitleLead,
+      heading: texts.emptyTitle,
+      lead: texts.unsureTitleLead,
       buttons: near,
     };
   }
   return {
     outcome: 'unknown',
     language,
-    heading: words.unknownTitle(shown),
-    lead: near.length > 0 ? words.nearTitlesLead : words.unknownTitleLead,
-    buttons: near.length > 0 ? near : [{ label: words.buttons.list, call: { command: 'list', options: {} } }],
+    heading: texts.unknownTitle(shown),
+    lead: near.length > 0 ? texts.nearTitlesLead : texts.unknownTitleLead,
+    buttons: near.length > 0 ? near : [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
     missed: typed,
   };
 }

@@ -20,9 +20,9 @@ export async function bundlePrograms(folder: string): Promise<void> {
     outdir: folder,
     entryPoints: {
       main: 'src/main.ts',
-      ask: 'src/adapters/terminal/main.ts',
-      register: 'src/adapters/register/main.ts',
-      doctor: 'src/adapters/doctor/main.ts',
+      ask: 'src/programs/ask.ts',
+      register: 'src/programs/register.ts',
+      doctor: 'src/programs/doctor.ts',
     },
   });
 }
@@ -32,7 +32,7 @@ export async function bundleHttp(folder: string): Promise<void> {
   await build({
     ...node,
     outdir: folder,
-    entryPoints: { http: 'src/adapters/node/main.ts' },
+    entryPoints: { http: 'src/programs/http.ts' },
     external: ['prom-client'],
     // Less to read at each start; names stay, so that a stack trace still says where.
     minifySyntax: true,
@@ -43,7 +43,7 @@ export async function bundleHttp(folder: string): Promise<void> {
     ...common,
     format: 'cjs',
     platform: 'node',
-    entryPoints: ['src/adapters/node/start.cts'],
+    entryPoints: ['src/programs/http-start.cts'],
     outfile: join(folder, 'http.cjs'),
   });
 }
@@ -53,7 +53,7 @@ export async function bundleWorker(folder: string): Promise<void> {
   await build({
     ...common,
     outdir: folder,
-    entryPoints: { worker: 'src/adapters/worker/main.ts' },
+    entryPoints: { worker: 'src/programs/worker.ts' },
     platform: 'browser',
     target: 'es2023',
   });

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemsOf } from '../dataset/check.ts';
 import { dramas, places, sentences, trend } from '../dataset/index.ts';
 import { bundleHttp, bundlePrograms, bundleWorker } from './bundle.ts';
+import { problemsOf } from './check-data.ts';
 import { buildPage } from './page.ts';
 import { directory, drawPictures } from './pictures.ts';
 

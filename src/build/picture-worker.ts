@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawings } from '../pictures/drawing/all.ts';
 import { drawPicture } from './picture.ts';
-import type { Share, Told } from './pictures.ts';
+import type { FactItem, Share } from './pictures.ts';
 
 const { directory, lastHashes, first, step }: Share = workerData;
 
@@ -11,7 +11,7 @@ for (const drawing of drawings.filter((_, index) => index % step === first).flat
   parentPort?.postMessage(told(() => drawPicture(drawing, directory, lastHashes[file]), file));
 }
 
-function told(draw: () => Exclude<Told, { problem: string }>, file: string): Told {
+function told(draw: () => Exclude<FactItem, { problem: string }>, file: string): FactItem {
   try {
     return draw();
   } catch (error) {

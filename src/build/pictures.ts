@@ -25,7 +25,7 @@ export interface Share {
 }
 
 /** What a worker tells of one picture. */
-export type Told = Drawn | { readonly file: string; readonly problem: string };
+export type FactItem = Drawn | { readonly file: string; readonly problem: string };
 
 /** Draws what changed since the last time; a picture that cannot be drawn ends the program with a line that names it. */
 export async function drawPictures(): Promise<void> {
@@ -57,7 +57,7 @@ async function drawChanged(): Promise<void> {
 }
 
 /** Why a picture is not there: its own fault, or its worker died before it. */
-function reasonFor(file: string, told: readonly Told[]): string {
+function reasonFor(file: string, told: readonly FactItem[]): string {
   const one = told.find((candidate) => candidate.file === file);
   return one && 'problem' in one ? one.problem : 'its turn never came';
 }
@@ -80,7 +80,7 @@ async function bundleDrawing(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function drawAll(lastHashes: Recorded['hashes'], count: number): Promise<readonly Told[]> {
+async function drawAll(lastHashes: Recorded['hashes'], count: number): Promise<readonly FactItem[]> {
   const report = progress('Pictures', count);
   const step = Math.min(4, availableParallelism());
   const shares = Array.from({ length: step }, (_, first) => ({ directory, lastHashes, first, step }));
@@ -91,11 +91,11 @@ async function drawAll(lastHashes: Recorded['hashes'], count: number): Promise<r
 }
 
 /** One worker's share. */
-function draw(share: Share, one: () => void): Promise<readonly Told[]> {
+function draw(share: Share, one: () => void): Promise<readonly FactItem[]> {
   return new Promise((done, fail) => {
-    const told: Told[] = [];
+    const told: FactItem[] = [];
     const worker = new Worker(resolve(program), { workerData: share });
-    worker.on('message', (message: Told) => {
+    worker.on('message', (message: FactItem) => {
       told.push(message);
       one();
     });

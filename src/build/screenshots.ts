@@ -2,9 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import upng from 'upng-js';
+import { commands } from '../../commands/index.ts';
 import { startChat } from '../adapters/chat/server.ts';
-import { directOutput } from '../log/output.ts';
-import { createLog } from '../log.ts';
+import { createBot } from '../bot/bot.ts';
+import { createLog } from '../runtime/log.ts';
+import { directOutput } from '../runtime/log-output.ts';
 
 /** What a README's reader still loads quickly. */
 const mostBytes = 300_000;
@@ -50,7 +52,12 @@ const shots: readonly Shot[] = [
 ];
 
 mkdirSync('docs', { recursive: true });
-const chat = await startChat({ port: 0, log: createLog('warn', directOutput), folder: 'dist' });
+const chat = await startChat({
+  bot: createBot(commands),
+  port: 0,
+  log: createLog('warn', directOutput),
+  folder: 'dist',
+});
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--headless=new', '--no-first-run'],

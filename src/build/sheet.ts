@@ -1,7 +1,7 @@
 /** The contact sheet: all pictures with their alt texts on one page, for a reviewer. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from '../interactions/command.ts';
+import type { Picture } from '../contract/command.ts';
 
 /** Writes sheet.html beside the pictures; each picture is also shown as wide as on a phone. */
 export function writeSheet(pictures: readonly Picture[], directory: string): string {

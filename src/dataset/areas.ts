@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import continentsJson from '../../data/continents.json' with { type: 'json' };
 import elsewhereJson from '../../data/elsewhere.json' with { type: 'json' };
-import { once } from '../once.ts';
+import { lazy } from '../memoize.ts';
 import { countryOf, dramas, factsOf, isIn, placeById, placeOf, places } from './index.ts';
 import { continentsFile, type Drama, elsewhereFile, type FactOf, type Place } from './schema.ts';
 
@@ -27,7 +27,7 @@ export const placeAreas: readonly Area[] = places.map((place) => ({
 }));
 
 /** Every area that we know by name; made when first needed, because most questions never do. */
-export const allAreas: () => readonly Area[] = once(() => [...placeAreas, ...continents(), ...elsewhere()]);
+export const allAreas: () => readonly Area[] = lazy(() => [...placeAreas, ...continents(), ...elsewhere()]);
 
 const continents = (): Area[] =>
   v.parse(continentsFile, continentsJson).map(({ id, titles, countries }) => ({

@@ -47,6 +47,13 @@ export function sentenceOf(number: number): Sentence {
   return sentence;
 }
 
+/** "7", or "12–13" where the article cut one sentence in two. */
+export function numberOf(sentence: Sentence): string {
+  const [first = 1, ...more] = sentence.lines;
+  const end = more.at(-1);
+  return end === undefined ? `${first - 1}` : `${first - 1}–${end - 1}`;
+}
+
 /** The facts of one kind that the article gives about a drama. */
 export function factsOf<Kind extends FactKind>(drama: Drama, kind: Kind): readonly FactOf<Kind>[] {
   return drama.facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);

@@ -2,11 +2,12 @@
  * Which picture there is for what, and what it shows in words. The files themselves are drawn by the build; this part
  * only names them, so that commands need no drawing library.
  */
+
+import type { Picture } from '../contract/command.ts';
 import { countryOf, dramas, factsOf } from '../dataset/index.ts';
 import { type Drama, type Language, languages, type Place } from '../dataset/schema.ts';
-import type { Picture } from '../interactions/command.ts';
-import { once } from '../once.ts';
-import { titleIn } from '../search/suggest.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { lazy } from '../memoize.ts';
 import {
   amountsGiven,
   countriesOf,
@@ -18,7 +19,7 @@ import {
   isPinned,
   type Unit,
 } from './shown.ts';
-import { pictureWordsIn } from './words.ts';
+import { pictureWordsIn } from './texts.ts';
 
 /** All pictures in one language. */
 interface Album {
@@ -149,9 +150,9 @@ const homeAlts = (of: readonly Drama[], language: Language): string[] =>
 
 // Made once: the answers only look them up.
 const albums: Readonly<Record<Language, () => Album>> = {
-  vi: once(() => albumIn('vi')),
-  en: once(() => albumIn('en')),
-  ko: once(() => albumIn('ko')),
+  vi: lazy(() => albumIn('vi')),
+  en: lazy(() => albumIn('en')),
+  ko: lazy(() => albumIn('ko')),
 };
 
 /** Every picture there is, in every language. */

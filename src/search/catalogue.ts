@@ -1,9 +1,12 @@
 /** The things people name: dramas and places, searched by the same engine. */
+
+import type { Choice } from '../contract/command.ts';
 import { type Area, allAreas, filmedIn, placeAreas } from '../dataset/areas.ts';
 import { dramas } from '../dataset/index.ts';
 import { type Language, languages } from '../dataset/schema.ts';
-import { once } from '../once.ts';
-import { type Choice, suggest, titleIn } from './suggest.ts';
+import { titleIn } from '../dataset/titles.ts';
+import { lazy } from '../memoize.ts';
+import { suggest } from './suggest.ts';
 import { createTitleSearch, type SearchResult } from './titles.ts';
 
 export const dramaSearch = createTitleSearch(dramas);
@@ -14,7 +17,7 @@ export const suggestDramas = (typed: string, language: Language): Choice[] =>
 
 /** The areas worth suggesting: those in which a drama was filmed. */
 const filmedAreas = placeAreas.filter((area) => filmedIn(area).length > 0);
-const filmedAreaSearch = once(() => createTitleSearch(filmedAreas));
+const filmedAreaSearch = lazy(() => createTitleSearch(filmedAreas));
 
 /** Places for what somebody has typed so far. */
 export const suggestAreas = (typed: string, language: Language): Choice[] =>
@@ -30,13 +33,13 @@ export function filmedAreaLike(area: Area): Area | undefined {
 }
 
 const countries = filmedAreas.filter((area) => !area.country);
-const countrySearch = once(() => createTitleSearch(countries));
+const countrySearch = lazy(() => createTitleSearch(countries));
 
 /** Countries for what somebody has typed so far. */
 export const suggestCountries = (typed: string, language: Language): Choice[] =>
   suggest(countries, countrySearch().search(typed), language);
 
-const everywhere = once(() => createTitleSearch(allAreas()));
+const everywhere = lazy(() => createTitleSearch(allAreas()));
 
 /** Areas of any kind that a text names: Austria is found as itself, not taken for Australia. */
 export const searchAreas = (text: string): SearchResult => everywhere().search(text);

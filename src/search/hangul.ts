@@ -3,7 +3,7 @@
  * syllable ("풀항" on the way to "풀하우") is then simply a beginning.
  */
 
-import { onceFor } from '../once.ts';
+import { memoize } from '../memoize.ts';
 
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
@@ -43,7 +43,7 @@ function lettersOf(conjoining: string): Letters {
 }
 
 /** Syllables are few and come again and again. */
-const takeApart = onceFor((syllable: string): Letters => {
+const takeApart = memoize((syllable: string): Letters => {
   const letters = [...syllable.normalize('NFD')].map(lettersOf);
   const join = (part: keyof Letters) => letters.map((letter) => letter[part]).join('');
   return { keys: join('keys'), sound: join('sound'), initial: join('initial') };

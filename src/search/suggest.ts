@@ -1,38 +1,19 @@
-import { onceFor } from '../once.ts';
+import type { Choice } from '../contract/command.ts';
+import { limits } from '../contract/discord.ts';
+import type { Language } from '../dataset/schema.ts';
+import { type Titled, titleIn } from '../dataset/titles.ts';
+import { memoize } from '../memoize.ts';
 import { fold } from './fold.ts';
 import { LABEL_SEPARATOR } from './label.ts';
-import type { SearchResult, Titled, TitleLanguage } from './types.ts';
-
-/** The languages people ask in. */
-export type AskerLanguage = Exclude<TitleLanguage, 'romanised'>;
-
-/** One choice as Discord wants it; `value` is the id. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** Discord's limits for choices. */
-const MOST_CHOICES = 25;
-const LONGEST_NAME = 100;
-
-/** The title to show in a language: its first one in that language, else the main one. */
-export function titleIn(titled: Titled, language: AskerLanguage): string {
-  const own = titled.titles.find((title) => title.language === language) ?? titled.titles[0];
-  return own?.text ?? titled.id;
-}
+import type { SearchResult } from './types.ts';
 
 /**
  * The choices for a search result: the title in the asker's language and, where another name matched,
  * that name too ("Lovers in Paris · 파리의 연인"). Each name finds its drama when it comes back as text.
  */
-export function suggest(
-  catalogue: readonly Titled[],
-  result: SearchResult,
-  language: AskerLanguage,
-): Choice[] {
+export function suggest(catalogue: readonly Titled[], result: SearchResult, language: Language): Choice[] {
   const choices: Choice[] = [];
-  for (const { id, title, why } of result.matches.slice(0, MOST_CHOICES)) {
+  for (const { id, title, why } of result.matches.slice(0, limits.choices)) {
     const titled = catalogue.find((one) => one.id === id);
     if (!titled) continue;
     const shown = titleIn(titled, language);
@@ -48,12 +29,12 @@ function labelOf(shown: string, matched: string): string {
 }
 
 /** Titles are compared for every keystroke and never change: each is folded once. */
-const foldedTitle = onceFor(fold);
+const foldedTitle = memoize(fold);
 
 /** Cuts a long name at a word, and never through a character. */
 function shorten(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  const room = name.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '');
+  if (name.length <= limits.choiceName) return name;
+  const room = name.slice(0, limits.choiceName - 1).replace(/[\uD800-\uDBFF]$/, '');
   const wordEnd = room.lastIndexOf(' ');
-  return `${(wordEnd > LONGEST_NAME / 2 ? room.slice(0, wordEnd) : room).trimEnd()}…`;
+  return `${(wordEnd > limits.choiceName / 2 ? room.slice(0, wordEnd) : room).trimEnd()}…`;
 }

@@ -1,11 +1,6 @@
-/** The languages a title can be in; `romanised` is Korean in Latin letters. */
-export type TitleLanguage = 'vi' | 'en' | 'ko' | 'romanised';
+import type { TitleLanguage } from '../dataset/titles.ts';
 
-/** Anything with titles: a drama, a place. The first title is the main one. */
-export interface Titled {
-  readonly id: string;
-  readonly titles: readonly { readonly text: string; readonly language: TitleLanguage }[];
-}
+export type { Titled, TitleLanguage } from '../dataset/titles.ts';
 
 /**
  * Why a title matched, from the surest step to the weakest:

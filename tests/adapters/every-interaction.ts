@@ -3,9 +3,10 @@
  * languages, and every button and menu entry on the answers, pressed by the asker and by somebody else.
  */
 import { commands } from '../../commands/index.ts';
+import { keyOf } from '../../src/bot/router.ts';
+import { commandType, componentType, interactionType } from '../../src/contract/discord.ts';
 import { dramas } from '../../src/dataset/index.ts';
-import { commandType, componentType, interactionType } from '../../src/interactions/discord.ts';
-import { keyOf, respond } from '../../src/interactions/router.ts';
+import { respond } from '../support/bot.ts';
 
 export type Interaction = Readonly<Record<string, unknown>>;
 

@@ -6,12 +6,12 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workerd, writeWorkerdConfig } from '../../bench/http/workerd.ts';
 import { createAnswering } from '../../src/adapters/http/answering.ts';
 import { createHttpServer } from '../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../src/adapters/node/verify.ts';
-import { workerd, writeWorkerdConfig } from '../../src/bench/http/workerd.ts';
 import { bundleWorker } from '../../src/build/bundle.ts';
-import { respond } from '../../src/interactions/router.ts';
+import { bot, respond } from '../support/bot.ts';
 import { everyInteraction, type Interaction } from './every-interaction.ts';
 import { freePort } from './free-port.ts';
 import { publicKey, signed } from './http/sign.ts';
@@ -36,6 +36,7 @@ beforeAll(async () => {
   ports = { node: await freePort(), worker: await freePort() };
   node = createHttpServer(
     createAnswering({
+      bot,
       verify: createNodeVerify(publicKey),
       log: { warn: () => {}, error: () => {} },
       picture: async ({ file }) => drawn(file),

@@ -81,7 +81,7 @@ describe('npm run pictures', () => {
     const directory = smallProject();
     expect(draw(directory).stderr).toMatch(/Pictures: 15 of 15, 15 drawn/);
     expect(draw(directory).stderr).toBe('');
-    const words = join(directory, 'src/pictures/words.ts');
+    const words = join(directory, 'src/pictures/texts.ts');
     writeFileSync(words, readFileSync(words, 'utf8').replace("'Whole drama'", "'The whole drama'"));
     expect(draw(directory).stderr).toMatch(/Pictures: 15 of 15, 2 drawn/);
   });

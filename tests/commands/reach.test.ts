@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dramas, sentenceOf, trend } from '../../src/dataset/index.ts';
 import { type Drama, type Fact, type FactKind, type Language, languages } from '../../src/dataset/schema.ts';
-import { titleIn } from '../../src/search/suggest.ts';
+import { titleIn } from '../../src/dataset/titles.ts';
 import { answerTo, messageOf, textOf } from '../support/answers.ts';
 import { press, slash } from '../support/interactions.ts';
 

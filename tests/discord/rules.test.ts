@@ -1,7 +1,7 @@
 /** The checker of Discord's rules finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
-import { cardOf, type Message } from '../../src/cards/card.ts';
-import { definitions } from '../../src/interactions/definitions.ts';
+import { cardOf, type Message } from '../../src/bot/card.ts';
+import { definitions } from '../support/bot.ts';
 import { definitionProblems, messageProblems, suggestionProblems } from '../support/discord-rules.ts';
 import { commandProblems, responseProblems } from '../support/discord-schemas.ts';
 

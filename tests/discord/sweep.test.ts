@@ -5,17 +5,16 @@
  */
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Handled } from '../../src/bot/router.ts';
+import { responseType } from '../../src/contract/discord.ts';
 import { allAreas } from '../../src/dataset/areas.ts';
 import { dramas, places } from '../../src/dataset/index.ts';
 import { type Language, languages } from '../../src/dataset/schema.ts';
-import { definitions } from '../../src/interactions/definitions.ts';
-import { responseType } from '../../src/interactions/discord.ts';
-import type { Handled } from '../../src/interactions/router.ts';
-import { respond } from '../../src/interactions/router.ts';
-import { wordsIn } from '../../src/words/index.ts';
-import sample from '../questions/sample.json' with { type: 'json' };
-import tuned from '../questions/tuned.json' with { type: 'json' };
+import { textsIn } from '../../src/i18n/index.ts';
+import sample from '../ask/sample.json' with { type: 'json' };
+import tuned from '../ask/tuned.json' with { type: 'json' };
 import { answerTo, buttonsOf, menuOf, messageOf, textOf } from '../support/answers.ts';
+import { definitions, respond } from '../support/bot.ts';
 import { commandProblems, responseProblems } from '../support/discord-schemas.ts';
 import { lan, minho, onMessage, press, slash, typing } from '../support/interactions.ts';
 
@@ -39,7 +38,7 @@ const somewhere = [...allAreas().map((area) => area.id), 'Austria', 'Jappan', 'A
 const countries = [...places.map((place) => place.id), 'Wakanda', 'Việt Nam', '', hostile];
 
 function typedCommands(language: Language): object[] {
-  const { examples } = wordsIn(language).ask;
+  const { examples } = textsIn(language).ask;
   const questions = [
     ...examples,
     ...sample.map(({ question }) => question),
@@ -168,7 +167,7 @@ describe('all that the bot can say', () => {
   test('says whose word it is, under every answer that has facts', () => {
     const withFacts = messages.filter(({ handled }) => ['found', 'unsaid'].includes(handled.record.outcome));
     const silent = withFacts.filter(
-      ({ handled }) => !textOf(messageOf(handled)).endsWith(wordsIn(handled.record.language).source),
+      ({ handled }) => !textOf(messageOf(handled)).endsWith(textsIn(handled.record.language).source),
     );
     expect(withFacts.length).toBeGreaterThan(1000);
     expect(silent.map(({ raw }) => brief(raw))).toEqual([]);

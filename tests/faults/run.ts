@@ -1,11 +1,11 @@
 /** Sends many interactions through the real bot while Discord misbehaves, and counts what comes of them. */
 import { isDeepStrictEqual } from 'node:util';
-import { respond } from '../../src/interactions/router.ts';
 import { type Bot, type Line, startOnline } from '../standin/bot.ts';
 import type { Sent } from '../standin/callbacks.ts';
 import { DiscordStandIn } from '../standin/discord.ts';
 import { Random } from '../standin/random.ts';
 import type { Mistreatment } from '../standin/rest.ts';
+import { respond } from '../support/bot.ts';
 import { connectionFaults } from './connection.ts';
 import { randomInteraction, type Sendable } from './interactions.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dramaById } from '../../src/dataset/index.ts';
 import { type Language, languages } from '../../src/dataset/schema.ts';
+import { formatWon } from '../../src/i18n/amounts.ts';
 import { inside, overlap } from '../../src/pictures/drawing/box.ts';
 import {
   allAmountsLayout,
@@ -10,7 +11,6 @@ import {
 } from '../../src/pictures/drawing/chart.ts';
 import { chartSvg } from '../../src/pictures/drawing/chart-svg.ts';
 import { widthOf } from '../../src/pictures/drawing/type.ts';
-import { formatWon } from '../../src/words/amounts.ts';
 
 const of = (id: string, language: Language): ChartLayout => {
   const drama = dramaById(id);

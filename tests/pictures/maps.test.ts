@@ -1,13 +1,13 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { dramas, factsOf, placeOf } from '../../src/dataset/index.ts';
+import { titleIn } from '../../src/dataset/titles.ts';
 import { around, inside, overlap } from '../../src/pictures/drawing/box.ts';
 import { shapeOf } from '../../src/pictures/drawing/countries.ts';
 import { haloRadius, labelGap } from '../../src/pictures/drawing/labels.ts';
 import { type MapLayout, worldLayout } from '../../src/pictures/drawing/map.ts';
 import { mapSvg } from '../../src/pictures/drawing/map-svg.ts';
 import { widthOf } from '../../src/pictures/drawing/type.ts';
-import { titleIn } from '../../src/search/suggest.ts';
 import { allMaps, type TestedMap } from './all-maps.ts';
 
 const mapNamed = (name: string, language = 'en'): TestedMap => {

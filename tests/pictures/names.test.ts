@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/contract/discord.ts';
 import { dramas, factsOf, placeOf } from '../../src/dataset/index.ts';
 import { languages } from '../../src/dataset/schema.ts';
-import { limits } from '../../src/interactions/discord.ts';
+import { titleIn } from '../../src/dataset/titles.ts';
+import { formatWon } from '../../src/i18n/amounts.ts';
 import { drawings } from '../../src/pictures/drawing/all.ts';
 import {
   allPictures,
@@ -12,8 +14,6 @@ import {
   mappedCountries,
   worldMap,
 } from '../../src/pictures/names.ts';
-import { titleIn } from '../../src/search/suggest.ts';
-import { formatWon } from '../../src/words/amounts.ts';
 
 describe('pictures by name', () => {
   it('are all drawn, each once', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inventCatalogue } from '../../src/bench/catalogue.ts';
-import { typings } from '../../src/bench/typings.ts';
+import { inventCatalogue } from '../../bench/catalogue.ts';
+import { typings } from '../../bench/typings.ts';
 import { fold, glue } from '../../src/search/fold.ts';
 import { createTitleSearch } from '../../src/search/titles.ts';
 import { score, summary } from './score.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DRAMAS } from '../../src/bench/dramas.ts';
+import { DRAMAS } from '../../bench/dramas.ts';
 import { createTitleSearch } from '../../src/search/titles.ts';
 
 const search = createTitleSearch(DRAMAS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DRAMAS } from '../../src/bench/dramas.ts';
+import { DRAMAS } from '../../bench/dramas.ts';
 import { createTitleSearch, type Titled } from '../../src/search/titles.ts';
 
 const search = createTitleSearch(DRAMAS);

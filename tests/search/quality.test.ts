@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import absent from '../../src/bench/data/absent.json' with { type: 'json' };
-import absentHeldOut from '../../src/bench/data/absent-held-out.json' with { type: 'json' };
-import { DRAMAS } from '../../src/bench/dramas.ts';
-import { type Typed, typings } from '../../src/bench/typings.ts';
+import absent from '../../bench/data/absent.json' with { type: 'json' };
+import absentHeldOut from '../../bench/data/absent-held-out.json' with { type: 'json' };
+import { DRAMAS } from '../../bench/dramas.ts';
+import { type Typed, typings } from '../../bench/typings.ts';
 import { createTitleSearch } from '../../src/search/titles.ts';
 import { gist } from './gist.ts';
 import { score, summary } from './score.ts';

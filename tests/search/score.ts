@@ -1,4 +1,4 @@
-import type { Typed } from '../../src/bench/typings.ts';
+import type { Typed } from '../../bench/typings.ts';
 import type { SearchResult, TitleSearch } from '../../src/search/titles.ts';
 
 /** How a search did on typed titles; the lists hold what went wrong, to be read in a failing test. */

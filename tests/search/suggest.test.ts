@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { inventCatalogue } from '../../src/bench/catalogue.ts';
-import { DRAMAS } from '../../src/bench/dramas.ts';
-import { suggest, titleIn } from '../../src/search/suggest.ts';
+import { inventCatalogue } from '../../bench/catalogue.ts';
+import { DRAMAS } from '../../bench/dramas.ts';
+import { titleIn } from '../../src/dataset/titles.ts';
+import { suggest } from '../../src/search/suggest.ts';
 import { createTitleSearch, type Titled } from '../../src/search/titles.ts';
 
 const search = createTitleSearch(DRAMAS);

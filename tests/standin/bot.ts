@@ -1,8 +1,9 @@
 /** The real bot with the real discord.js client, in this process, against the stand-in. */
 import { once } from 'node:events';
 import { gatewayService } from '../../src/adapters/gateway/service.ts';
-import { botSettings, readSettings } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
+import { botSettings, readSettings } from '../../src/runtime/config.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { bot } from '../support/bot.ts';
 import { type DiscordStandIn, standInToken } from './discord.ts';
 import { picturesFolder } from './pictures.ts';
 
@@ -47,6 +48,7 @@ export function startBot(discord: DiscordStandIn, environment: Readonly<Record<s
   };
   const log = createLog(settings.LOG_LEVEL, { write });
   const service = gatewayService({
+    bot,
     token: settings.DISCORD_TOKEN ?? '',
     settings,
     log,

@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them. Source: https://docs.discord.com/developers/interactions/receiving-and-responding */
-import { commandType, interactionType } from '../../src/interactions/discord.ts';
+import { commandType, interactionType } from '../../src/contract/discord.ts';
 import { applicationId } from './discord.ts';
 
 /** https://docs.discord.com/developers/reference#snowflakes */

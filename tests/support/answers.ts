@@ -1,8 +1,9 @@
 /** What somebody sees of an answer. */
-import type { Message } from '../../src/cards/card.ts';
-import type { Choice } from '../../src/interactions/command.ts';
-import { componentType, messageFlag, responseType } from '../../src/interactions/discord.ts';
-import { type Handled, respond } from '../../src/interactions/router.ts';
+import type { Message } from '../../src/bot/card.ts';
+import type { Handled } from '../../src/bot/router.ts';
+import type { Choice } from '../../src/contract/command.ts';
+import { componentType, messageFlag, responseType } from '../../src/contract/discord.ts';
+import { respond } from './bot.ts';
 import { slash } from './interactions.ts';
 
 /** Gives an interaction to the bot; a fault of ours fails the test. */

@@ -3,7 +3,7 @@
  * Source: https://docs.discord.com/developers/components/reference,
  * https://docs.discord.com/developers/interactions/application-commands
  */
-import type { Choice } from '../../src/interactions/command.ts';
+import type { Choice } from '../../src/contract/command.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -6,9 +6,9 @@ import {
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import type { CommandDefinition } from '../../src/interactions/definitions.ts';
-import { responseType } from '../../src/interactions/discord.ts';
-import type { InteractionResponse } from '../../src/interactions/router.ts';
+import type { CommandDefinition } from '../../src/bot/definitions.ts';
+import type { InteractionResponse } from '../../src/bot/router.ts';
+import { responseType } from '../../src/contract/discord.ts';
 import { definitionProblems, messageProblems, suggestionProblems } from './discord-rules.ts';
 
 const schemas = {

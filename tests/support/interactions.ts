@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them when somebody types a command, presses a button or chooses from a menu. */
-import { commandType, interactionType, optionType } from '../../src/interactions/discord.ts';
+import { commandType, interactionType, optionType } from '../../src/contract/discord.ts';
 
 /** The person who asks in most tests, and somebody else of the same channel. */
 export const lan = '1200000000000000001';

@@ -2,16 +2,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { definitions } from '../../interactions/definitions.ts';
-import { respond } from '../../interactions/router.ts';
-import { logInteraction } from '../../log/interaction.ts';
-import type { Log } from '../../log.ts';
+import type { Bot } from '../../bot/bot.ts';
+import type { Log } from '../../runtime/log.ts';
+import { logInteraction } from '../../runtime/log-interaction.ts';
 import { readJson } from './body.ts';
 import { fileAt } from './files.ts';
 import { refusalOf } from './guard.ts';
 import { json, type Reply, text } from './reply.ts';
 
 export interface ChatSettings {
+  readonly bot: Bot;
   /** 0 takes any free port; so does a port that is taken. */
   readonly port: number;
   readonly log: Log;
@@ -76,18 +76,21 @@ async function replyTo(request: IncomingMessage, settings: ChatSettings): Promis
   }
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return text(405, 'This address is only for reading.');
-  if (path === '/commands') return json(definitions());
+  if (path === '/commands') return json(settings.bot.definitions());
   return (
     (await fileAt(path, settings.folder ?? builtFolder)) ?? text(404, 'There is nothing at this address.')
   );
 }
 
 /** The same as Discord does: an interaction in, a response out. */
-async function interact(request: IncomingMessage, { log, logQueries = true }: ChatSettings): Promise<Reply> {
+async function interact(
+  request: IncomingMessage,
+  { bot, log, logQueries = true }: ChatSettings,
+): Promise<Reply> {
   const body = await readJson(request);
   if ('reply' in body) return body.reply;
   const start = performance.now();
-  const handled = respond(body.value, (error, id) => log.error({ err: error, id }, 'An answer failed'));
+  const handled = bot.respond(body.value, (error, id) => log.error({ err: error, id }, 'An answer failed'));
   if (!handled) return text(400, 'This is no interaction that the bot knows.');
   logInteraction(log, 'chat', handled.record, performance.now() - start, logQueries);
   return json(handled.response);

@@ -1,10 +1,11 @@
 /** What can keep the bot from answering, and how to mend it; one line each. */
 import { readdir } from 'node:fs/promises';
-import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../config.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { allPictures } from '../../pictures/names.ts';
+import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../runtime/config.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
 import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
 import { compare, type Scope, whereOf } from '../register/register.ts';
-import { PlainStop } from '../stop.ts';
 
 export interface Finding {
   /** `note`: worth knowing, but nothing to mend. */
@@ -23,12 +24,13 @@ const mend = (line: string): Finding => ({ state: 'mend', line });
 export async function findings(
   environment: Readonly<Record<string, string | undefined>>,
   pictures: URL,
+  bot: Bot,
 ): Promise<Finding[]> {
   const settings = settingsOf(environment);
   return [
     ...(Array.isArray(settings) ? settings : [ok('The settings are well-formed.')]),
     await picturesFinding(pictures),
-    ...(Array.isArray(settings) ? [] : await discordFindings(settings)),
+    ...(Array.isArray(settings) ? [] : await discordFindings(settings, bot)),
   ];
 }
 
@@ -50,7 +52,7 @@ async function picturesFinding(folder: URL): Promise<Finding> {
     : mend(`${missing} of ${pictures.length} pictures are missing in dist/pictures: run npm run pictures.`);
 }
 
-async function discordFindings(settings: DiscordSettings): Promise<Finding[]> {
+async function discordFindings(settings: DiscordSettings, bot: Bot): Promise<Finding[]> {
   const rest = createRest(settings.DISCORD_API_URL, settings.DISCORD_TOKEN);
   try {
     const application = await fetchApplication(rest);
@@ -58,7 +60,7 @@ async function discordFindings(settings: DiscordSettings): Promise<Finding[]> {
     return [
       ok(`Discord takes the token: it belongs to ${application.name}.`),
       addressFinding(application),
-      ...commandFindings(await compare(rest, scope), scope),
+      ...commandFindings(await compare(rest, scope, bot.definitions()), scope),
     ];
   } catch (error) {
     if (error instanceof PlainStop) return [mend(error.message)];

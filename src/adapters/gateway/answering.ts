@@ -1,10 +1,11 @@
 /** Answers each interaction exactly once, through Discord's REST callback. */
 import type { REST } from 'discord.js';
-import { responseWithoutPicture } from '../../cards/without-picture.ts';
-import { type Handled, respond } from '../../interactions/router.ts';
-import { logInteraction } from '../../log/interaction.ts';
-import type { Log } from '../../log.ts';
-import type { Metrics } from '../../metrics.ts';
+import type { Bot } from '../../bot/bot.ts';
+import type { Handled } from '../../bot/router.ts';
+import { responseWithoutPicture } from '../../bot/without-picture.ts';
+import type { Log } from '../../runtime/log.ts';
+import { logInteraction } from '../../runtime/log-interaction.ts';
+import type { Metrics } from '../../runtime/metrics.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';
 import { InFlight } from './in-flight.ts';
@@ -16,6 +17,7 @@ const answerableMs = 3000;
 const remembered = 5000;
 
 export interface AnsweringSettings {
+  readonly bot: Bot;
   readonly rest: REST;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -35,7 +37,7 @@ export class Answering {
 
   /** Takes an interaction as Discord dispatched it. Never throws. */
   take(raw: unknown): void {
-    const { log } = this.#settings;
+    const { bot, log } = this.#settings;
     const started = performance.now();
     const address = addressOf(raw);
     if (!address) {
@@ -46,7 +48,7 @@ export class Answering {
       log.debug('an interaction came twice');
       return;
     }
-    const handled = respond(raw, (err, id) => log.error({ err, id }, 'an answer failed'));
+    const handled = bot.respond(raw, (err, id) => log.error({ err, id }, 'an answer failed'));
     if (!handled) {
       log.warn('an interaction of an unknown type was passed over');
       return;

@@ -2,8 +2,9 @@
  * Close codes after which Discord's gateway does not take this bot back.
  * Source: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
  */
+
+import { PlainStop } from '../../runtime/plain-stop.ts';
 import { tokenRefused } from '../register/application.ts';
-import { PlainStop } from '../stop.ts';
 
 const sentences: Readonly<Record<number, string>> = {
   4004: tokenRefused,

@@ -1,8 +1,8 @@
 /** The picture of an answer as a file to send, or the answer without it. */
 import type { RawFile } from 'discord.js';
-import type { Picture } from '../../interactions/command.ts';
-import type { Log } from '../../log.ts';
-import { readPicture } from '../picture.ts';
+import type { Picture } from '../../contract/command.ts';
+import { readPicture } from '../../pictures/files.ts';
+import type { Log } from '../../runtime/log.ts';
 
 /**
  * The files to send with `body`; a picture that cannot be read is logged and left out, because an answer without

@@ -1,10 +1,9 @@
 /** Answers messages that mention the bot, as a reply, where ANSWER_MENTIONS is true. */
 import { DiscordAPIError } from 'discord.js';
 import * as v from 'valibot';
-import { withoutPicture } from '../../cards/without-picture.ts';
-import { type MentionReply, mentionReply } from '../../interactions/mention.ts';
-import type { Report } from '../../interactions/router.ts';
-import { logInteraction } from '../../log/interaction.ts';
+import type { MentionReply } from '../../bot/mention.ts';
+import { withoutPicture } from '../../bot/without-picture.ts';
+import { logInteraction } from '../../runtime/log-interaction.ts';
 import type { AnsweringSettings } from './answering.ts';
 import { deliver } from './deliver.ts';
 import { withFiles } from './files.ts';
@@ -29,7 +28,6 @@ const messageSchema = v.object({
 export interface MentionSettings extends AnsweringSettings {
   /** The bot's own user, once it is online. */
   readonly botId: () => string | undefined;
-  readonly reply?: (question: string, report: Report) => MentionReply;
 }
 
 /**
@@ -55,14 +53,14 @@ export class Mentions {
 
   /** Takes a message as Discord dispatched it. Never throws. */
   take(raw: unknown): void {
-    const { botId, log, reply = mentionReply } = this.#settings;
+    const { bot, botId, log } = this.#settings;
     const started = performance.now();
     const message = v.safeParse(messageSchema, raw);
     const self = botId();
     if (!message.success || self === undefined) return;
     const question = questionIn(message.output, self);
     if (question === undefined || !this.#seen.isNew(message.output.id)) return;
-    const told = reply(question, (err, id) => log.error({ err, id }, 'an answer failed'));
+    const told = bot.replyToMention(question, (err, id) => log.error({ err, id }, 'an answer failed'));
     this.#inFlight.add(this.#send(message.output, told, started));
   }
 

@@ -10,11 +10,12 @@ import {
   type GatewayDispatchPayload,
   Status,
 } from 'discord.js';
-import type { BotSettings } from '../../config.ts';
-import type { Log } from '../../log.ts';
-import type { Metrics } from '../../metrics.ts';
+import type { Bot } from '../../bot/bot.ts';
+import type { BotSettings } from '../../runtime/config.ts';
+import type { Log } from '../../runtime/log.ts';
+import type { Metrics } from '../../runtime/metrics.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
 import { tokenRefused } from '../register/application.ts';
-import { PlainStop } from '../stop.ts';
 import { Answering } from './answering.ts';
 import { createClient } from './client.ts';
 import { createDeliveryRest } from './deliver.ts';
@@ -26,6 +27,7 @@ import { steadily } from './steadily.ts';
 const goodbyeMs = 3000;
 
 export interface GatewaySettings {
+  readonly bot: Bot;
   readonly token: string;
   readonly settings: BotSettings;
   readonly log: Log;
@@ -49,9 +51,9 @@ export class Gateway {
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
-    const { token, settings, log, metrics, pictures } = given;
+    const { bot, token, settings, log, metrics, pictures } = given;
     const rest = createDeliveryRest(settings.DISCORD_API_URL).setToken(token);
-    const answering = { rest, log, metrics, pictures, logQueries: settings.LOG_QUERIES };
+    const answering = { bot, rest, log, metrics, pictures, logQueries: settings.LOG_QUERIES };
     this.#answering = new Answering(answering);
     this.#mentions = new Mentions({ ...answering, botId: () => this.#client?.user?.id });
     metrics.watchPing(() => this.#client?.ws.ping ?? Number.NaN);

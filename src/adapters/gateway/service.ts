@@ -1,19 +1,20 @@
 /** The bot on Discord's gateway as one service: connection, registration, health. */
 import type { Server } from 'node:http';
 import type { REST } from 'discord.js';
-import { commands } from '../../../commands/index.ts';
-import type { BotSettings } from '../../config.ts';
-import type { Log } from '../../log.ts';
-import { Metrics } from '../../metrics.ts';
-import type { Service } from '../../program.ts';
-import { startHealth } from '../health.ts';
+import type { Bot } from '../../bot/bot.ts';
+import type { BotSettings } from '../../runtime/config.ts';
+import type { Log } from '../../runtime/log.ts';
+import { Metrics } from '../../runtime/metrics.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
+import type { Service } from '../../runtime/program.ts';
 import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
-import { register, told } from '../register/register.ts';
-import { PlainStop } from '../stop.ts';
+import { register, type Scope, told } from '../register/register.ts';
+import { startHealth } from './health.ts';
 import { Gateway } from './online.ts';
 import { steadily } from './steadily.ts';
 
 interface ServiceSettings {
+  readonly bot: Bot;
   readonly token: string;
   readonly settings: BotSettings;
   readonly log: Log;
@@ -22,8 +23,8 @@ interface ServiceSettings {
 }
 
 export function gatewayService(given: ServiceSettings): Service {
-  const { token, settings, log } = given;
-  const metrics = new Metrics(commands);
+  const { bot, token, settings, log } = given;
+  const metrics = new Metrics(bot.commands);
   const gateway = new Gateway({ ...given, metrics });
   const leaving = new AbortController();
   let health: Server | undefined;
@@ -38,7 +39,12 @@ export function gatewayService(given: ServiceSettings): Service {
       );
       introduce(application, log);
       await gateway.start();
-      void registerAndTell(rest, { applicationId: application.id, guildId: settings.DISCORD_GUILD_ID }, log);
+      void registerAndTell(
+        rest,
+        { applicationId: application.id, guildId: settings.DISCORD_GUILD_ID },
+        bot,
+        log,
+      );
       throw await gateway.ended;
     },
     async leave() {
@@ -59,9 +65,9 @@ function introduce(application: Application, log: Log): void {
 }
 
 /** The bot answers with the commands that Discord has, also when they cannot be registered now. */
-async function registerAndTell(rest: REST, scope: Parameters<typeof register>[1], log: Log): Promise<void> {
+async function registerAndTell(rest: REST, scope: Scope, bot: Bot, log: Log): Promise<void> {
   try {
-    for (const line of told(await register(rest, scope), scope)) log.info(line);
+    for (const line of told(await register(rest, scope, bot.definitions()), scope)) log.info(line);
   } catch (err) {
     log.error({ err }, 'the commands could not be registered; try npm run register');
   }

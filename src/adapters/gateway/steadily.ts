@@ -1,6 +1,6 @@
 /** Tries again what failed because Discord or the network did. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlainStop } from '../stop.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
 
 const shortestPauseMs = 500;
 const longestPauseMs = 5000;

@@ -3,11 +3,14 @@
  * then answered in the reply's own body; `GET /healthz` says whether it can answer.
  * Source: https://docs.discord.com/developers/interactions/overview#preparing-for-interactions
  */
-import { responseWithoutPicture } from '../../cards/without-picture.ts';
-import type { Picture } from '../../interactions/command.ts';
-import { responseType } from '../../interactions/discord.ts';
-import { type InteractionRecord, type InteractionResponse, respond } from '../../interactions/router.ts';
-import { onceWhileKept } from '../../once.ts';
+
+import type { Bot } from '../../bot/bot.ts';
+import type { InteractionResponse } from '../../bot/router.ts';
+import { responseWithoutPicture } from '../../bot/without-picture.ts';
+import type { Picture } from '../../contract/command.ts';
+import { responseType } from '../../contract/discord.ts';
+import type { InteractionRecord } from '../../contract/record.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { mostBytes, type Pieces } from './body.ts';
 import { multipart } from './multipart.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -33,6 +36,7 @@ export interface HttpReply {
 }
 
 export interface EndpointOptions {
+  readonly bot: Bot;
   /** Nothing where the application's public key is none. */
   readonly verify: Verify | undefined;
   readonly log: EndpointLog;
@@ -98,7 +102,7 @@ async function interact(
   const raw = parsed(body);
   if (raw === undefined) return refusals.notJson;
   const report = (err: unknown, id: string) => options.log.error({ adapter: 'http', err, id }, 'our fault');
-  const handled = respond(raw, report);
+  const handled = options.bot.respond(raw, report);
   if (!handled) return refusals.unknownType;
   const { response, picture } = handled;
   const reply = picture ? await withPicture(response, picture, options) : json(response);
@@ -144,7 +148,7 @@ const json = (response: InteractionResponse): HttpReply => ({
 const encoder = new TextEncoder();
 
 /** The JSON of a response; written once for those that are the same for everybody. */
-const bytesOf = onceWhileKept((response: InteractionResponse) => encoder.encode(JSON.stringify(response)));
+const bytesOf = memoizeWeak((response: InteractionResponse) => encoder.encode(JSON.stringify(response)));
 
 const said = (status: number, line: string): HttpReply => ({
   status,

@@ -2,9 +2,10 @@
  * Reads a typed line such as `/location title:tinh nhan o paris private:yes`. Command and option names may be
  * the code's own or any language's; values may hold spaces and colons.
  */
+
+import type { CommandDefinition, OptionDefinition } from '../../bot/definitions.ts';
+import { commandType, optionType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
-import type { CommandDefinition, OptionDefinition } from '../../interactions/definitions.ts';
-import { commandType, optionType } from '../../interactions/discord.ts';
 
 export type SlashDefinition = Extract<CommandDefinition, { type: typeof commandType.slash }>;
 export type MessageDefinition = Exclude<CommandDefinition, SlashDefinition>;

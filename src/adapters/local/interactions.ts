@@ -2,9 +2,9 @@
  * Makes interactions as Discord sends them from a server's channel, for the adapters that work without Discord.
  * Source: https://docs.discord.com/developers/interactions/receiving-and-responding
  */
-import type { Message } from '../../cards/card.ts';
+import type { Message } from '../../bot/card.ts';
+import { commandType, componentType, interactionType, optionType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
-import { commandType, componentType, interactionType, optionType } from '../../interactions/discord.ts';
 import type { MessageDefinition, SlashDefinition, Values } from './command-line.ts';
 
 /** Somebody in the channel. */

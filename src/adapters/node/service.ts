@@ -1,22 +1,27 @@
 /** The endpoint as a service of its own: listens until it is told to leave. */
 import { once } from 'node:events';
-import { commands } from '../../../commands/index.ts';
-import type { HttpSettings } from '../../config.ts';
-import { logInteraction } from '../../log/interaction.ts';
-import type { Log } from '../../log.ts';
-import type { Service } from '../../program.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { readPicture } from '../../pictures/files.ts';
+import type { HttpSettings } from '../../runtime/config.ts';
+import type { Log } from '../../runtime/log.ts';
+import { logInteraction } from '../../runtime/log-interaction.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
+import type { Service } from '../../runtime/program.ts';
 import { createAnswering, type HttpCall, type HttpReply } from '../http/answering.ts';
-import { readPicture } from '../picture.ts';
-import { PlainStop } from '../stop.ts';
 import { createHttpServer } from './server.ts';
 import { createNodeVerify } from './verify.ts';
 
 type Answering = (call: HttpCall) => Promise<HttpReply>;
 
 /** @param pictures dist/pictures/ */
-export async function httpService(settings: HttpSettings, log: Log, pictures: URL): Promise<Service> {
+export async function httpService(
+  bot: Bot,
+  settings: HttpSettings,
+  log: Log,
+  pictures: URL,
+): Promise<Service> {
   const { PORT: port, HOST: host } = settings;
-  const server = createHttpServer(await answeringWith(settings, log, pictures));
+  const server = createHttpServer(await answeringWith(bot, settings, log, pictures));
   return {
     async run() {
       server.listen(port, host);
@@ -33,10 +38,13 @@ export async function httpService(settings: HttpSettings, log: Log, pictures: UR
   };
 }
 
-async function answeringWith(settings: HttpSettings, log: Log, pictures: URL): Promise<Answering> {
+async function answeringWith(bot: Bot, settings: HttpSettings, log: Log, pictures: URL): Promise<Answering> {
   // Only loaded where it is wanted: it would slow down the start of everybody else.
-  const metrics = settings.METRICS ? new (await import('../../metrics.ts')).Metrics(commands) : undefined;
+  const metrics = settings.METRICS
+    ? new (await import('../../runtime/metrics.ts')).Metrics(bot.commands)
+    : undefined;
   const answer = createAnswering({
+    bot,
     verify: createNodeVerify(settings.DISCORD_PUBLIC_KEY),
     log,
     picture: (picture) => readPicture(picture, pictures),

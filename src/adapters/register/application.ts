@@ -1,7 +1,7 @@
 /** What Discord knows of our application, over its REST API. */
 import { DiscordAPIError, REST } from 'discord.js';
 import * as v from 'valibot';
-import { PlainStop } from '../stop.ts';
+import { PlainStop } from '../../runtime/plain-stop.ts';
 
 export const tokenRefused =
   'Discord refuses the token: put a valid one into DISCORD_TOKEN (see DISCORD_TOKEN in .env.example).';

@@ -1,6 +1,6 @@
 /** In which words two lists of commands differ: `+ /map`, `- /old`, `~ /location: description (vi)`. */
 import { isDeepStrictEqual } from 'node:util';
-import { commandType } from '../../interactions/discord.ts';
+import { commandType } from '../../contract/discord.ts';
 import { asRegistered, type RegisteredCommand, type RegisteredOption } from './registered.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { REST } from 'discord.js';
 import * as v from 'valibot';
-import { definitions } from '../../interactions/definitions.ts';
+import type { CommandDefinition } from '../../bot/definitions.ts';
 import { differences } from './differences.ts';
 
 /** Discord makes such a command itself for applications with an activity; overwriting without it is refused. */
@@ -31,10 +31,13 @@ export interface Comparison {
  * What registering would change, without changing it.
  * @throws what Discord or the network said
  */
-export async function compare(rest: REST, scope: Scope): Promise<Comparison> {
+export async function compare(
+  rest: REST,
+  scope: Scope,
+  wanted: readonly CommandDefinition[],
+): Promise<Comparison> {
   const found = await list(rest, scope);
   const kept = found.filter(({ type }) => type === entryPoint);
-  const wanted = definitions();
   const everywhere = scope.guildId ? await list(rest, { applicationId: scope.applicationId }) : [];
   return {
     changes: differences(
@@ -50,10 +53,14 @@ export async function compare(rest: REST, scope: Scope): Promise<Comparison> {
  * Overwrites the commands if they differ, and says what that changed.
  * @throws what Discord or the network said
  */
-export async function register(rest: REST, scope: Scope): Promise<Comparison> {
-  const comparison = await compare(rest, scope);
+export async function register(
+  rest: REST,
+  scope: Scope,
+  wanted: readonly CommandDefinition[],
+): Promise<Comparison> {
+  const comparison = await compare(rest, scope, wanted);
   if (comparison.changes.length > 0) {
-    await rest.put(routeOf(scope), { body: [...definitions(), ...comparison.kept] });
+    await rest.put(routeOf(scope), { body: [...wanted, ...comparison.kept] });
   }
   return comparison;
 }

@@ -1,12 +1,10 @@
 /** A typed line in, the bot's answer as text out: the terminal's way to the router. */
 import { inspect } from 'node:util';
-import { commands } from '../../../commands/index.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { customId } from '../../bot/custom-id.ts';
+import { languageOf } from '../../bot/read.ts';
+import { optionType, responseType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
-import { customId } from '../../interactions/custom-id.ts';
-import { definitions } from '../../interactions/definitions.ts';
-import { optionType, responseType } from '../../interactions/discord.ts';
-import { languageOf } from '../../interactions/read.ts';
-import { respond } from '../../interactions/router.ts';
 import {
   type Line,
   nameIn,
@@ -17,7 +15,7 @@ import {
   valuesOf,
 } from '../local/command-line.ts';
 import {
-  bot,
+  bot as botUser,
   componentInteraction,
   type From,
   newId,
@@ -34,32 +32,44 @@ export interface Answered {
   readonly text: string;
 }
 
+/** What an answer needs to know of who asks. */
+interface Terminal {
+  readonly bot: Bot;
+  readonly language: Language;
+  readonly look: Look;
+}
+
 /** Asks the bot one line; `locale` is as in LANG (`vi_VN.UTF-8`) or a language's code. */
-export function ask(line: string, { locale, ...look }: Look & { readonly locale: string }): Answered {
+export function ask(
+  bot: Bot,
+  line: string,
+  { locale, ...look }: Look & { readonly locale: string },
+): Answered {
   const language = languageOf(locale.slice(0, 2).toLowerCase());
-  const known = slashCommands(definitions());
+  const terminal: Terminal = { bot, language, look };
+  const known = slashCommands(bot.definitions());
   const typed = line.trim();
   const page = / +page:(\d{1,3})$/u.exec(typed);
-  const turned = page && turnTo(Number(page[1]), readLine(typed.slice(0, page.index), known), language);
-  if (turned) return send(turned, language, look);
+  const turned = page && turnTo(Number(page[1]), readLine(typed.slice(0, page.index), known), terminal);
+  if (turned) return send(turned, terminal);
   const read = readLine(line, known);
-  if (read.kind === 'text') return askFreely(read.text, language, look);
+  if (read.kind === 'text') return askFreely(read.text, terminal);
   if (read.kind === 'unknown') {
     const problem = commandLineWords[language].unknownCommand(read.name);
-    return { ok: false, text: `${problem}\n${whatThereIs(language)}` };
+    return { ok: false, text: `${problem}\n${whatThereIs(terminal)}` };
   }
-  return call(read.command, read.typed, language, look);
+  return call(read.command, read.typed, terminal);
 }
 
 /** Free text is a question; a version of the bot that takes none says what it takes. */
-function askFreely(question: string, language: Language, look: Look): Answered {
-  const command = slashCommands(definitions()).find((known) => known.name === 'ask');
-  if (command && question !== '') return call(command, { question }, language, look);
-  return { ok: false, text: whatThereIs(language) };
+function askFreely(question: string, terminal: Terminal): Answered {
+  const command = slashCommands(terminal.bot.definitions()).find((known) => known.name === 'ask');
+  if (command && question !== '') return call(command, { question }, terminal);
+  return { ok: false, text: whatThereIs(terminal) };
 }
 
-const whatThereIs = (language: Language): string => {
-  const usages = slashCommands(definitions()).map((command) => `  ${usageOf(command, language)}`);
+const whatThereIs = ({ bot, language }: Terminal): string => {
+  const usages = slashCommands(bot.definitions()).map((command) => `  ${usageOf(command, language)}`);
   return [terminalWords[language].commands, ...usages].join('\n');
 };
 
@@ -74,7 +84,8 @@ function usageOf(command: SlashDefinition, language: Language): string {
   return [`/${nameIn(command, language)}`, ...options].join(' ');
 }
 
-function call(command: SlashDefinition, typed: Typed, language: Language, look: Look): Answered {
+function call(command: SlashDefinition, typed: Typed, terminal: Terminal): Answered {
+  const { language } = terminal;
   const checked = valuesOf(command, typed);
   if ('problem' in checked) {
     const words = commandLineWords[language];
@@ -82,17 +93,17 @@ function call(command: SlashDefinition, typed: Typed, language: Language, look: 
     const problem = checked.problem.kind === 'missing' ? words.missing(option) : words.yesOrNo(option);
     return { ok: false, text: `${problem}\n  ${usageOf(command, language)}` };
   }
-  return send(slashInteraction(fromTerminal(language), command, checked.values), language, look);
+  return send(slashInteraction(fromTerminal(language), command, checked.values), terminal);
 }
 
 /** Further pages have buttons only, so `page:2` presses the one that would lead there. */
-function turnTo(page: number, asked: Line, language: Language): RawInteraction | undefined {
+function turnTo(page: number, asked: Line, { bot, language }: Terminal): RawInteraction | undefined {
   if (asked.kind !== 'command') return undefined;
-  const command = commands.find((known) => known.name === asked.command.name && known.paged);
+  const command = bot.commands.find((known) => known.name === asked.command.name && known.paged);
   if (!command) return undefined;
   const { private: _, ...options } = asked.typed;
   const from = fromTerminal(language);
-  const message = { id: newId(), author: bot, content: '', answers: { id: newId(), type: 2, ...from } };
+  const message = { id: newId(), author: botUser, content: '', answers: { id: newId(), type: 2, ...from } };
   return componentInteraction(from, message, {
     customId: customId({ command: command.name, options, page }, language),
   });
@@ -100,16 +111,16 @@ function turnTo(page: number, asked: Line, language: Language): RawInteraction |
 
 const fromTerminal = (language: Language): From => ({ person: { id: newId(), name: 'Terminal' }, language });
 
-function send(interaction: RawInteraction, language: Language, look: Look): Answered {
+function send(interaction: RawInteraction, { bot, language, look }: Terminal): Answered {
   let fault: unknown;
-  const handled = respond(interaction, (error) => {
+  const handled = bot.respond(interaction, (error) => {
     fault = error;
   });
   const response = handled?.response;
   if (response?.type !== responseType.message && response?.type !== responseType.update) {
     return { ok: false, text: terminalWords[language].noAnswer };
   }
-  const text = cardText(response.data, language, look);
+  const text = cardText(response.data, bot, language, look);
   if (fault === undefined) return { ok: true, text };
   return { ok: false, text: `${text}\n\n${inspect(fault)}` };
 }

@@ -1,9 +1,9 @@
 /** A card as text: what Discord draws with boxes and buttons, in plain lines. */
-import { commands } from '../../../commands/index.ts';
-import type { Message } from '../../cards/card.ts';
+
+import type { Bot } from '../../bot/bot.ts';
+import type { Message } from '../../bot/card.ts';
+import { componentType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
-import { callOf } from '../../interactions/custom-id.ts';
-import { componentType } from '../../interactions/discord.ts';
 import { columns, type Look, styled, wrap } from './look.ts';
 import { markdownText } from './markdown-text.ts';
 import { terminalWords } from './words.ts';
@@ -18,11 +18,11 @@ interface Next {
 }
 
 /** The whole message; its buttons stand at the end, as the commands that they stand for. */
-export function cardText(message: Message, language: Language, look: Look): string {
+export function cardText(message: Message, bot: Bot, language: Language, look: Look): string {
   const parts = message.components[0].components;
   const blocks = parts.flatMap((part) => partText(part, language, look));
   const next = parts.flatMap((part) =>
-    part.type === componentType.row ? part.components.flatMap(nextOf) : [],
+    part.type === componentType.row ? part.components.flatMap((one) => nextOf(one, bot)) : [],
   );
   return [...blocks, ...(next.length > 0 ? [nextText(next, language, look)] : [])].join('\n\n');
 }
@@ -42,13 +42,13 @@ function partText(part: Part, language: Language, look: Look): string[] {
   }
 }
 
-function nextOf(part: Pressable): Next[] {
+function nextOf(part: Pressable, bot: Bot): Next[] {
   const asked =
     part.type === componentType.button
       ? [{ label: part.label, id: part.custom_id }]
       : part.options.map(({ label, value }) => ({ label, id: value }));
   return asked.flatMap(({ label, id }) => {
-    const call = callOf(id, commands)?.call;
+    const call = bot.callOf(id);
     if (!call) return [];
     const options = Object.entries({ ...call.options, ...(call.page ? { page: call.page } : {}) });
     return { label, line: [`/${call.command}`, ...options.map((pair) => pair.join(':'))].join(' ') };

@@ -1,6 +1,7 @@
 /** Every picture there is, ready to be drawn. */
+
+import type { Picture } from '../../contract/command.ts';
 import { type Language, languages } from '../../dataset/schema.ts';
-import type { Picture } from '../../interactions/command.ts';
 import {
   budgetChart,
   chartedDramas,

@@ -4,10 +4,10 @@
  */
 import { dramas } from '../../dataset/index.ts';
 import type { Drama, Language } from '../../dataset/schema.ts';
-import { titleIn } from '../../search/suggest.ts';
-import { formatWon } from '../../words/amounts.ts';
+import { titleIn } from '../../dataset/titles.ts';
+import { formatWon } from '../../i18n/amounts.ts';
 import { amountsGiven, type Given, type HomeLevel, homeLevels, type Unit } from '../shown.ts';
-import { type PictureWords, pictureWordsIn } from '../words.ts';
+import { type PictureWords, pictureWordsIn } from '../texts.ts';
 import type { Box } from './box.ts';
 import { footHeight, headHeight } from './frame.ts';
 import { colour, lineHeight, size } from './look.ts';

@@ -1,9 +1,9 @@
 /** What the labels of a map say. */
 import { countryOf, factsOf } from '../../dataset/index.ts';
 import type { Drama, Language, Place } from '../../dataset/schema.ts';
-import { titleIn } from '../../search/suggest.ts';
+import { titleIn } from '../../dataset/titles.ts';
 import type { Filmed } from '../shown.ts';
-import { pictureWordsIn } from '../words.ts';
+import { pictureWordsIn } from '../texts.ts';
 import { colour } from './look.ts';
 import { type Line, widthOf, wrapped } from './type.ts';
 

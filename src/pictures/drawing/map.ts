@@ -1,7 +1,7 @@
 /** What stands where on a map: pure, in pixels, so that tests can hold it to account without looking at a picture. */
 import type { Drama, Language, Place } from '../../dataset/schema.ts';
-import { titleIn } from '../../search/suggest.ts';
-import { type PictureWords, pictureWordsIn } from '../words.ts';
+import { titleIn } from '../../dataset/titles.ts';
+import { type PictureWords, pictureWordsIn } from '../texts.ts';
 import { around, type Box, inset, type Segment } from './box.ts';
 import type { Ground, Spot } from './ground.ts';
 import { dramasText, placeText } from './label-text.ts';

@@ -2,7 +2,7 @@
 import { polygonArea, polygonCentroid } from 'd3-polygon';
 import { places } from '../../dataset/index.ts';
 import type { Language } from '../../dataset/schema.ts';
-import { titleIn } from '../../search/suggest.ts';
+import { titleIn } from '../../dataset/titles.ts';
 import { type Box, inside, overlap, type Point } from './box.ts';
 import type { Land } from './land.ts';
 import { colour, lineHeight, size } from './look.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
-import { onceFor } from '../../once.ts';
+import { memoize } from '../../memoize.ts';
 
 export type Weight = 'medium' | 'bold';
 
@@ -31,7 +31,7 @@ const files: Readonly<Record<Weight, readonly string[]>> = {
   ],
 };
 
-const fontIn = onceFor((file: string): Font => {
+const fontIn = memoize((file: string): Font => {
   const bytes = readFileSync(resolve(file));
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandsLike, optionsLike } from '../../../src/adapters/chat/page/find.ts';
 import { slashCommands } from '../../../src/adapters/local/command-line.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
+import { definitions } from '../../support/bot.ts';
 
 const commands = slashCommands(definitions());
 

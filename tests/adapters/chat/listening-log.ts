@@ -1,4 +1,4 @@
-import { createLog, type Log } from '../../../src/log.ts';
+import { createLog, type Log } from '../../../src/runtime/log.ts';
 
 /** A log that keeps its lines for the test to read. */
 export function listeningLog(): { readonly log: Log; readonly lines: unknown[] } {

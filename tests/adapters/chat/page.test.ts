@@ -7,6 +7,7 @@ import upng from 'upng-js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { buildPage } from '../../../src/build/page.ts';
+import { bot } from '../../support/bot.ts';
 import { listeningLog } from './listening-log.ts';
 
 // A browser on a busy computer takes its time.
@@ -39,7 +40,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  chat = await startChat({ port: 0, log: listeningLog().log, folder });
+  chat = await startChat({ bot, port: 0, log: listeningLog().log, folder });
   page = await open({ locale: 'en-US' });
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { slashCommands } from '../../../src/adapters/local/command-line.ts';
 import { newId, slashInteraction } from '../../../src/adapters/local/interactions.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
+import { bot, definitions } from '../../support/bot.ts';
 import { listeningLog } from './listening-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-'));
@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'chat/index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'pictures/map.vi.png'), 'picture');
   writeFileSync(join(folder, 'secret.png'), 'secret');
-  chat = await startChat({ port: 0, log, folder });
+  chat = await startChat({ bot, port: 0, log, folder });
 });
 
 afterAll(async () => {
@@ -148,13 +148,13 @@ describe('files', () => {
 });
 
 test('a port that cannot be is refused', async () => {
-  await expect(startChat({ port: 70_000, log, folder })).rejects.toThrow(/70000/);
+  await expect(startChat({ bot, port: 70_000, log, folder })).rejects.toThrow(/70000/);
 });
 
 test('a taken port is no obstacle, and it is said', async () => {
   const port = Number(new URL(chat.url).port);
   const before = lines.length;
-  const other = await startChat({ port, log, folder });
+  const other = await startChat({ bot, port, log, folder });
   expect(Number(new URL(other.url).port)).not.toBe(port);
   expect(lines.slice(before)).toMatchObject([{ msg: expect.stringContaining(`${port} is taken`) }]);
   await other.close();

@@ -8,6 +8,7 @@ import { createRest } from '../../../src/adapters/register/application.ts';
 import { register } from '../../../src/adapters/register/register.ts';
 import { allPictures } from '../../../src/pictures/names.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+import { bot } from '../../support/bot.ts';
 
 const guildId = '1000000000000000003';
 let discord: DiscordStandIn;
@@ -25,13 +26,13 @@ afterEach(async () => {
 
 async function toMend(environment: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const given = { DISCORD_TOKEN: standInToken, DISCORD_API_URL: discord.url, ...environment };
-  const found = await findings(given, pathToFileURL(`${folder}/`));
+  const found = await findings(given, pathToFileURL(`${folder}/`), bot);
   return found.filter(({ state }) => state === 'mend').map(({ line }) => line);
 }
 
 describe('the doctor', () => {
   it('has nothing to mend when all is well', async () => {
-    await register(createRest(discord.url, standInToken), { applicationId });
+    await register(createRest(discord.url, standInToken), { applicationId }, bot.definitions());
     expect(await toMend()).toEqual([]);
   });
 
@@ -41,8 +42,8 @@ describe('the doctor', () => {
 
   it('finds commands that are shown twice', async () => {
     const rest = createRest(discord.url, standInToken);
-    await register(rest, { applicationId });
-    await register(rest, { applicationId, guildId });
+    await register(rest, { applicationId }, bot.definitions());
+    await register(rest, { applicationId, guildId }, bot.definitions());
     expect(await toMend({ DISCORD_GUILD_ID: guildId })).toEqual([
       expect.stringMatching(/shown twice: .*location.* -- --remove/),
     ]);
@@ -57,7 +58,7 @@ describe('the doctor', () => {
   });
 
   it('finds missing pictures', async () => {
-    await register(createRest(discord.url, standInToken), { applicationId });
+    await register(createRest(discord.url, standInToken), { applicationId }, bot.definitions());
     rmSync(join(folder, allPictures()[0]?.file ?? ''));
     expect(await toMend()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run pictures/)]);
     rmSync(folder, { recursive: true });
@@ -65,10 +66,10 @@ describe('the doctor', () => {
   });
 
   it('mentions an interactions address without calling it a fault', async () => {
-    await register(createRest(discord.url, standInToken), { applicationId });
+    await register(createRest(discord.url, standInToken), { applicationId }, bot.definitions());
     discord.rest.application.interactions_endpoint_url = 'https://example.com/interactions';
     const given = { DISCORD_TOKEN: standInToken, DISCORD_API_URL: discord.url };
-    expect(await findings(given, pathToFileURL(`${folder}/`))).toContainEqual({
+    expect(await findings(given, pathToFileURL(`${folder}/`), bot)).toContainEqual({
       state: 'note',
       line: expect.stringContaining('https://example.com/interactions'),
     });

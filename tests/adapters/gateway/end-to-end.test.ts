@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { definitions } from '../../../src/interactions/definitions.ts';
-import { respond } from '../../../src/interactions/router.ts';
 import { type Bot, startBot, startOnline } from '../../standin/bot.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { press, slash, typing } from '../../standin/interactions.ts';
+import { definitions, respond } from '../../support/bot.ts';
 
 // Much waits for the network's turns, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });

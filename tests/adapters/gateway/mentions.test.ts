@@ -3,12 +3,13 @@ import { ask } from '../../../commands/ask.ts';
 import { commands } from '../../../commands/index.ts';
 import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
 import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
-import { plainCard } from '../../../src/cards/card.ts';
-import { mentionReply } from '../../../src/interactions/mention.ts';
-import { createLog } from '../../../src/log.ts';
-import { Metrics } from '../../../src/metrics.ts';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { plainCard } from '../../../src/bot/card.ts';
+import { createLog } from '../../../src/runtime/log.ts';
+import { Metrics } from '../../../src/runtime/metrics.ts';
 import { startOnline } from '../../standin/bot.ts';
 import { botId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+import { bot, replyToMention } from '../../support/bot.ts';
 
 const message = {
   id: '1',
@@ -40,6 +41,8 @@ describe('questionIn', () => {
   });
 });
 
+const replying = (replyToMention: Bot['replyToMention']): Bot => ({ ...bot, replyToMention });
+
 describe('a mention', () => {
   let discord: DiscordStandIn;
   let lines: string[];
@@ -57,10 +60,10 @@ describe('a mention', () => {
       logQueries: true,
       pictures: new URL('no-pictures/', import.meta.url),
       botId: () => botId,
-      reply: (question) => ({
+      bot: replying((question) => ({
         message: plainCard('Heading', question),
         record: { kind: 'command', command: 'ask', language: 'en', outcome: 'found' },
-      }),
+      })),
       ...settings,
     });
 
@@ -135,7 +138,7 @@ describe('mentionReply', () => {
     const broken = vi.spyOn(ask, 'answer').mockImplementation(() => {
       throw new Error('ours');
     });
-    const { message, record } = mentionReply('Bichunmu?', (_error, id) => reports.push(id));
+    const { message, record } = replyToMention('Bichunmu?', (_error, id) => reports.push(id));
     broken.mockRestore();
     expect(record.outcome).toBe('failed');
     expect(reports).toHaveLength(1);

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { fatalClose } from '../../../src/adapters/gateway/fatal-close.ts';
 import { Gateway } from '../../../src/adapters/gateway/online.ts';
-import { botSettings, readSettings } from '../../../src/config.ts';
-import { createLog } from '../../../src/log.ts';
-import { Metrics } from '../../../src/metrics.ts';
+import { botSettings, readSettings } from '../../../src/runtime/config.ts';
+import { createLog } from '../../../src/runtime/log.ts';
+import { Metrics } from '../../../src/runtime/metrics.ts';
 import { DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { slash } from '../../standin/interactions.ts';
 import { picturesFolder } from '../../standin/pictures.ts';
+import { bot } from '../../support/bot.ts';
 
 let discord: DiscordStandIn;
 let lines: string[];
@@ -20,6 +21,7 @@ afterEach(() => discord.close());
 
 const gateway = (token = standInToken, metrics = new Metrics(commands)): Gateway =>
   new Gateway({
+    bot,
     token,
     settings: readSettings(botSettings, { DISCORD_API_URL: discord.url }),
     log: createLog('debug', { write: (line) => lines.push(line) }),

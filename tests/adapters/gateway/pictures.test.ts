@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDeliveryRest, deliver } from '../../../src/adapters/gateway/deliver.ts';
 import { withFiles } from '../../../src/adapters/gateway/files.ts';
-import { cardOf } from '../../../src/cards/card.ts';
-import { responseWithoutPicture } from '../../../src/cards/without-picture.ts';
-import type { Answer } from '../../../src/interactions/command.ts';
-import { responseType } from '../../../src/interactions/discord.ts';
-import type { InteractionResponse } from '../../../src/interactions/router.ts';
-import { createLog } from '../../../src/log.ts';
+import { cardOf } from '../../../src/bot/card.ts';
+import type { InteractionResponse } from '../../../src/bot/router.ts';
+import { responseWithoutPicture } from '../../../src/bot/without-picture.ts';
+import type { Answer } from '../../../src/contract/command.ts';
+import { responseType } from '../../../src/contract/discord.ts';
+import { createLog } from '../../../src/runtime/log.ts';
 import { DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { slash } from '../../standin/interactions.ts';
 

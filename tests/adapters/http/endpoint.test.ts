@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEndpoint, type WebEndpointOptions } from '../../../src/adapters/http/endpoint.ts';
 import { createVerify } from '../../../src/adapters/http/signature.ts';
-import { respond } from '../../../src/interactions/router.ts';
+import { bot, respond } from '../../support/bot.ts';
 import { nowInSeconds, publicKey, signed } from './sign.ts';
 
 const address = 'https://bot.example/interactions';
@@ -24,6 +24,7 @@ function endpoint(options: Partial<WebEndpointOptions> = {}) {
   const errors: Logged[] = [];
   const answered: string[] = [];
   const answer = createEndpoint({
+    bot,
     verify: createVerify(publicKey),
     log: { warn: (fields) => warnings.push(fields), error: (fields) => errors.push(fields) },
     picture: async () => drawn,

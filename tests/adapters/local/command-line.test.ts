@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLine, slashCommands, valuesOf } from '../../../src/adapters/local/command-line.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
+import { definitions } from '../../support/bot.ts';
 
 const commands = slashCommands(definitions());
 

@@ -8,7 +8,7 @@ import {
   slashInteraction,
   suggestInteraction,
 } from '../../../src/adapters/local/interactions.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
+import { definitions } from '../../support/bot.ts';
 
 const person = { id: newId(), name: 'Mai' };
 const from = { person, language: 'en' } as const;

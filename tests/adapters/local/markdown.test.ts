@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/adapters/local/markdown.ts';
 import { plainText, readInline } from '../../../src/adapters/local/markdown-inline.ts';
-import { escaped } from '../../../src/cards/markdown.ts';
+import { escaped } from '../../../src/i18n/markdown.ts';
 
 const text = (content: string) => ({ kind: 'text', text: content });
 

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAnswering } from '../../../src/adapters/http/answering.ts';
 import { createHttpServer } from '../../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
+import { bot } from '../../support/bot.ts';
 import { freePort } from '../free-port.ts';
 import { nowInSeconds, publicKey, signed } from '../http/sign.ts';
 
@@ -37,7 +38,13 @@ beforeAll(async () => {
     accepted += 1;
   };
   server = createHttpServer(
-    createAnswering({ verify: createNodeVerify(publicKey), log, picture: () => Promise.reject(), answered }),
+    createAnswering({
+      bot,
+      verify: createNodeVerify(publicKey),
+      log,
+      picture: () => Promise.reject(),
+      answered,
+    }),
     patience,
   );
   await once(server.listen(port, '127.0.0.1'), 'listening');

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createAnswering } from '../../../src/adapters/http/answering.ts';
 import { createHttpServer, type Patience } from '../../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
+import { bot } from '../../support/bot.ts';
 import { publicKey, signed } from '../http/sign.ts';
 
 const short: Patience = { headers: 150, request: 300, silence: 600, idle: 300 };
@@ -18,6 +19,7 @@ afterEach(() => {
 async function listening(patience?: Patience): Promise<number> {
   const log = { warn: () => {}, error: () => {} };
   const answer = createAnswering({
+    bot,
     verify: createNodeVerify(publicKey),
     log,
     picture: () => Promise.reject(),

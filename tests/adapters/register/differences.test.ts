@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../src/adapters/register/differences.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
+import { definitions } from '../../support/bot.ts';
 
 const option = {
   type: 3,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRest } from '../../../src/adapters/register/application.ts';
 import { register, remove, told } from '../../../src/adapters/register/register.ts';
-import { definitions } from '../../../src/interactions/definitions.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
+import { definitions } from '../../support/bot.ts';
 
 const path = `/applications/${applicationId}/commands`;
 const guildId = '1000000000000000003';
@@ -18,7 +18,11 @@ describe('register', () => {
   it('keeps the command that Discord made itself', async () => {
     const launch = { id: '5', type: 4, name: 'launch', description: '', handler: 2 };
     discord.rest.commands.set(path, [launch, { type: 1, name: 'old', description: 'Old' }]);
-    const { changes } = await register(createRest(discord.url, standInToken), { applicationId });
+    const { changes } = await register(
+      createRest(discord.url, standInToken),
+      { applicationId },
+      definitions(),
+    );
     expect(changes).toContain('- /old');
     expect(changes).not.toContainEqual(expect.stringContaining('launch'));
     expect(discord.rest.commands.get(path)).toContainEqual(expect.objectContaining(launch));
@@ -28,7 +32,7 @@ describe('register', () => {
   it('registers in one server, and tells what is shown twice there', async () => {
     discord.rest.commands.set(path, [{ type: 1, name: 'help', description: 'Help' }]);
     const scope = { applicationId, guildId };
-    const comparison = await register(createRest(discord.url, standInToken), scope);
+    const comparison = await register(createRest(discord.url, standInToken), scope, definitions());
     expect(
       discord.rest.commands.get(`/applications/${applicationId}/guilds/${guildId}/commands`),
     ).toHaveLength(definitions().length);

@@ -3,7 +3,8 @@ import { ask } from '../../../src/adapters/terminal/ask.ts';
 import { cardText } from '../../../src/adapters/terminal/card-text.ts';
 import { columns } from '../../../src/adapters/terminal/look.ts';
 import { markdownText } from '../../../src/adapters/terminal/markdown-text.ts';
-import { cardOf, plainCard } from '../../../src/cards/card.ts';
+import { cardOf, plainCard } from '../../../src/bot/card.ts';
+import { bot } from '../../support/bot.ts';
 
 const plain = { width: 80, colour: false };
 const inVietnamese = { ...plain, locale: 'vi_VN.UTF-8' };
@@ -38,7 +39,7 @@ describe('what people type and what they read', () => {
     ['일본에서 찍은 드라마는?', inKorean, '고베'],
     ['/location title:crash landing on you', inEnglish, 'is not in the article', '/list'],
   ])('%s', (line, how, ...expected) => {
-    const { ok, text } = ask(line, how);
+    const { ok, text } = ask(bot, line, how);
     expect(ok).toBe(true);
     for (const part of expected) expect(flat(text)).toContain(part);
   });
@@ -51,26 +52,26 @@ describe('what people type and what they read', () => {
     ['/help private:perhaps', inEnglish, '“private” takes yes or no.', '/help'],
     ['', inEnglish, 'You can ask:', '/budget [title:…]'],
   ])('%j does not work, and says why', (line, how, ...expected) => {
-    const { ok, text } = ask(line, how);
+    const { ok, text } = ask(bot, line, how);
     expect(ok).toBe(false);
     for (const part of expected) expect(text).toContain(part);
   });
 
   test('further pages are asked for by number', () => {
-    expect(ask('/list page:2', inEnglish).text).toContain('Page 2 of');
-    expect(ask('/list', inEnglish).text).toContain('/list page:2');
+    expect(ask(bot, '/list page:2', inEnglish).text).toContain('Page 2 of');
+    expect(ask(bot, '/list', inEnglish).text).toContain('/list page:2');
   });
 
   test('a page of what has none is part of what was typed', () => {
-    expect(ask('/map page:2', inEnglish).text).toContain('“page:2”');
-    expect(ask('Where was All In filmed? page:2', inEnglish).text).toContain('All In: Las Vegas');
+    expect(ask(bot, '/map page:2', inEnglish).text).toContain('“page:2”');
+    expect(ask(bot, 'Where was All In filmed? page:2', inEnglish).text).toContain('All In: Las Vegas');
   });
 });
 
 describe('how it looks', () => {
   test('lines fit the width, Hangul counted as two columns', () => {
     for (const how of [inVietnamese, inEnglish, inKorean]) {
-      const { text } = ask('/drama title:bichunmu', { ...how, width: 60 });
+      const { text } = ask(bot, '/drama title:bichunmu', { ...how, width: 60 });
       const facts = text.slice(0, text.lastIndexOf('\n\n'));
       for (const line of facts.split('\n')) {
         const columns = [...line.normalize('NFC')].reduce(
@@ -83,13 +84,15 @@ describe('how it looks', () => {
   });
 
   test('quotes are indented, and what to type next stands at the end', () => {
-    const { text } = ask('/location title:lovers in paris', inEnglish);
+    const { text } = ask(bot, '/location title:lovers in paris', inEnglish);
     expect(text).toContain('\n  › Bộ phim Tình nhân ở Paris');
     expect(text.trimEnd().split('\n').at(-1)).toMatch(/^ {2}\S.* {2}\/\w+ title:lovers-in-paris$/);
   });
 
   test('a message without buttons ends with its text', () => {
-    expect(cardText(plainCard('Sorry', 'That did not work.'), 'en', plain)).toBe('Sorry\nThat did not work.');
+    expect(cardText(plainCard('Sorry', 'That did not work.'), bot, 'en', plain)).toBe(
+      'Sorry\nThat did not work.',
+    );
   });
 
   test('a button of an older bot, whose command is gone, is not offered', () => {
@@ -101,8 +104,8 @@ describe('how it looks', () => {
       ...message,
       components: [{ ...container, components: [...container.components, row] }],
     } as const;
-    expect(cardText(old, 'en', plain)).toMatch(/^Here\n/);
-    expect(cardText(old, 'en', plain)).not.toContain('Quiz');
+    expect(cardText(old, bot, 'en', plain)).toMatch(/^Here\n/);
+    expect(cardText(old, bot, 'en', plain)).not.toContain('Quiz');
   });
 
   test.each([
@@ -128,7 +131,7 @@ describe('how it looks', () => {
 
   test('colours only where the terminal has them', () => {
     const code = '\u001b[';
-    expect(ask('/help', inEnglish).text).not.toContain(code);
-    expect(ask('/help', { ...inEnglish, colour: true }).text).toContain(`${code}1m`);
+    expect(ask(bot, '/help', inEnglish).text).not.toContain(code);
+    expect(ask(bot, '/help', { ...inEnglish, colour: true }).text).toContain(`${code}1m`);
   });
 });

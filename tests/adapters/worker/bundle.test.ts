@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compatibilityDate } from '../../../src/bench/http/workerd.ts';
+import { compatibilityDate } from '../../../bench/http/workerd.ts';
 import { bundleWorker } from '../../../src/build/bundle.ts';
 
 test('the Worker is small and has nothing of Node in it', async () => {
@@ -26,5 +26,5 @@ test('wrangler.jsonc says what is built and tried here', () => {
     assets: { directory: 'dist/pictures', binding: 'ASSETS' },
   });
   expect(scripts).toHaveProperty(settings.build.command.replace('npm run ', ''));
-  expect(existsSync('src/adapters/worker/main.ts')).toBe(true);
+  expect(existsSync('src/programs/worker.ts')).toBe(true);
 });

@@ -1,23 +1,15 @@
 /** A card as Discord draws it: Components V2 as elements of the page. */
-import type { Message } from '../../../cards/card.ts';
-import { componentType } from '../../../interactions/discord.ts';
+import type { Message } from '../../../bot/card.ts';
+import { componentType } from '../../../contract/discord.ts';
 import { el } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
 import { pictureView } from './picture.ts';
+import type { OnPress } from './press.ts';
 import { menuView } from './select-menu.ts';
 
 type Container = Message['components'][number];
 type Part = Container['components'][number];
 type Pressable = Extract<Part, { type: typeof componentType.row }>['components'][number];
-
-/** Somebody pressed a button, or chose from a menu. */
-export interface Press {
-  readonly customId: string;
-  readonly chosen?: string;
-  readonly label: string;
-}
-
-export type OnPress = (press: Press) => void;
 
 /** The containers of a message. */
 export const cardView = (message: Message, onPress: OnPress): HTMLElement[] =>

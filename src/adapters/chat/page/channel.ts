@@ -1,9 +1,9 @@
 /** The messages of the channel, and which of them the person who looks may see. */
 import type { AppsMenu } from './apps-menu.ts';
-import type { Press } from './card.ts';
 import type { UseCommand } from './command-chip.ts';
 import { el } from './dom.ts';
 import { type Post, postView } from './message-view.ts';
+import type { Press } from './press.ts';
 import { say } from './say.ts';
 import { settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 /** Where one writes: a message, or a command whose options become slots as in Discord. */
-import type { OptionDefinition } from '../../../interactions/definitions.ts';
+import type { OptionDefinition } from '../../../bot/definitions.ts';
 import {
   nameIn,
   readLine,

@@ -1,7 +1,7 @@
 /** What happens in the channel: somebody does something, the bot answers, the answer becomes a message. */
-import type { CommandDefinition } from '../../../interactions/definitions.ts';
-import { commandType, messageFlag, responseType } from '../../../interactions/discord.ts';
-import type { InteractionResponse } from '../../../interactions/router.ts';
+import type { CommandDefinition } from '../../../bot/definitions.ts';
+import type { InteractionResponse } from '../../../bot/router.ts';
+import { commandType, messageFlag, responseType } from '../../../contract/discord.ts';
 import {
   type MessageDefinition,
   nameIn,
@@ -18,9 +18,9 @@ import {
   slashInteraction,
 } from '../../local/interactions.ts';
 import { AppsMenu } from './apps-menu.ts';
-import type { Press } from './card.ts';
 import { Channel } from './channel.ts';
 import type { Post } from './message-view.ts';
+import type { Press } from './press.ts';
 import { send } from './server.ts';
 import { settings } from './settings.ts';
 import { pageWords } from './words.ts';

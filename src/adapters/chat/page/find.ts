@@ -1,6 +1,7 @@
 /** Which commands and options begin like what somebody types. */
+
+import type { OptionDefinition } from '../../../bot/definitions.ts';
 import type { Language } from '../../../dataset/schema.ts';
-import type { OptionDefinition } from '../../../interactions/definitions.ts';
 import { descriptionIn, nameIn, type SlashDefinition } from '../../local/command-line.ts';
 
 /** Commands whose name begins with the typed text, then those that hold it in name or description. */

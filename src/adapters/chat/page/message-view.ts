@@ -1,11 +1,12 @@
 /** One message of the channel as Discord shows it. */
 import type { SlashDefinition, Values } from '../../local/command-line.ts';
 import { bot, type ChannelMessage, type Person } from '../../local/interactions.ts';
-import { cardView, type OnPress } from './card.ts';
+import { cardView } from './card.ts';
 import { commandChip, type UseCommand } from './command-chip.ts';
 import { el, icon } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
 import { avatar } from './people-view.ts';
+import type { OnPress } from './press.ts';
 import { say } from './say.ts';
 import { settings } from './settings.ts';
 

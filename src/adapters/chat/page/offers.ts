@@ -1,8 +1,8 @@
 /** What the composer offers while one types: commands, their options, and values for an option. */
 
-import type { Choice } from '../../../interactions/command.ts';
-import type { OptionDefinition } from '../../../interactions/definitions.ts';
-import { optionType, responseType } from '../../../interactions/discord.ts';
+import type { OptionDefinition } from '../../../bot/definitions.ts';
+import type { Choice } from '../../../contract/command.ts';
+import { optionType, responseType } from '../../../contract/discord.ts';
 import {
   descriptionIn,
   nameIn,

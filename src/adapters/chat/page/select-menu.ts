@@ -1,6 +1,7 @@
 /** A card's menu: a button that opens a list, as the ARIA pattern of a select-only combobox has it. */
-import type { OnPress } from './card.ts';
+
 import { el, icon } from './dom.ts';
+import type { OnPress } from './press.ts';
 
 interface Menu {
   readonly custom_id: string;

@@ -1,6 +1,6 @@
 /** The page's only way to the bot. */
-import type { CommandDefinition } from '../../../interactions/definitions.ts';
-import type { InteractionResponse } from '../../../interactions/router.ts';
+import type { CommandDefinition } from '../../../bot/definitions.ts';
+import type { InteractionResponse } from '../../../bot/router.ts';
 import type { RawInteraction } from '../../local/interactions.ts';
 
 /** The commands as Discord would know them. */

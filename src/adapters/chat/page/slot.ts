@@ -1,7 +1,7 @@
 /** One option of the command that is being written: its name and a place to type its value. */
 
-import type { Choice } from '../../../interactions/command.ts';
-import type { OptionDefinition } from '../../../interactions/definitions.ts';
+import type { OptionDefinition } from '../../../bot/definitions.ts';
+import type { Choice } from '../../../contract/command.ts';
 import { descriptionIn, nameIn } from '../../local/command-line.ts';
 import { el } from './dom.ts';
 import { settings } from './settings.ts';

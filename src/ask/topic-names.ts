@@ -1,0 +1,21 @@
+/** The topics that people ask about, by name. */
+import type { FactKind } from '../dataset/schema.ts';
+import type { UnsaidTopic } from '../i18n/texts.ts';
+
+/** Asked for by people, answered by the article. */
+export type SaidTopic =
+  | FactKind
+  | 'cost-per-episode'
+  | 'rights-hoped'
+  | 'cheapest'
+  | 'money-all'
+  | 'first-place'
+  | 'countries'
+  | 'dramas'
+  | 'abroad-why'
+  | 'undated';
+
+export type TopicName = SaidTopic | UnsaidTopic;
+
+/** For each topic the regular expression, in words without marks, that asks for it. */
+export type Phrases = Readonly<Record<TopicName, string>>;

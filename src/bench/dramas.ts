@@ -1,5 +1,0 @@
-import { dramas } from '../dataset/index.ts';
-import type { Titled } from '../search/titles.ts';
-
-/** The article's dramas with the names people use. */
-export const DRAMAS: readonly Titled[] = dramas;

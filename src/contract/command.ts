@@ -1,0 +1,104 @@
+/** What commands agree on: what they are asked, what they answer. */
+import type { Drama, Fact, Language } from '../dataset/schema.ts';
+
+export type CommandName =
+  | 'ask'
+  | 'location'
+  | 'filmed-in'
+  | 'budget'
+  | 'drama'
+  | 'compare'
+  | 'list'
+  | 'map'
+  | 'article'
+  | 'ask-about-message'
+  | 'help';
+
+/** One option of a slash command; its localised names and descriptions stand in words/. */
+export interface Option {
+  readonly name: string;
+  readonly required?: true;
+  /** What to offer while somebody types: at most 25 choices of at most 100 characters. */
+  readonly suggest?: (typed: string, language: Language) => readonly Choice[];
+}
+
+/** One suggestion: the name is shown, the value is sent back. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What somebody asked for, from a typed command, a button or a menu alike. */
+export interface Asked {
+  readonly language: Language;
+  /** The options that were given, by their name. */
+  readonly options: Readonly<Record<string, string>>;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  /** A slash command is typed, a message command is chosen from a message's menu and always private. */
+  readonly kind: 'slash' | 'message';
+  readonly options: readonly Option[];
+  /** Whether its buttons may carry a page. */
+  readonly paged?: true;
+  readonly answer: (asked: Asked) => Answer;
+}
+
+/** A command with its options, as a button or a menu carries it in its custom id. */
+export interface Call {
+  readonly command: CommandName;
+  readonly options: Readonly<Record<string, string>>;
+  readonly page?: number;
+}
+
+/** How it ended, for the log: told, not said by the article, several possible, not in the article. */
+export type Outcome = 'found' | 'unsaid' | 'unsure' | 'unknown';
+
+/** What a command returns. Texts are Discord markdown; what a user typed is escaped in them. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly heading: string;
+  /** The answer in one line, before the facts. */
+  readonly lead?: string;
+  readonly sections?: readonly Section[];
+  readonly picture?: Picture;
+  readonly buttons?: readonly Button[];
+  readonly menu?: Menu;
+  /** What somebody looked for and the article does not have: logged, so that the data can grow. */
+  readonly missed?: string;
+}
+
+/** A part of an answer: plain lines, facts, each shown with its quote, and sentences of the article by their numbers. */
+export interface Section {
+  readonly heading?: string;
+  readonly lines?: readonly string[];
+  readonly facts?: readonly FactItem[];
+  readonly sentences?: readonly number[];
+}
+
+/** A fact as an answer tells it; with its drama where an answer speaks of several. */
+export interface FactItem {
+  readonly fact: Fact;
+  readonly drama?: Drama;
+}
+
+/** A picture drawn at build time, with the words for those who cannot see it. */
+export interface Picture {
+  /** The name of its file in dist/pictures. */
+  readonly file: string;
+  readonly alt: string;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly call: Call;
+}
+
+export interface Menu {
+  readonly placeholder: string;
+  readonly options: readonly { readonly label: string; readonly description?: string; readonly call: Call }[];
+}

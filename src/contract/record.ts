@@ -1,0 +1,16 @@
+/** What the log and the figures may know of an interaction. */
+import type { Language } from '../dataset/schema.ts';
+import type { Outcome } from './command.ts';
+
+/** What the log may know of an interaction: never who asked. */
+export interface InteractionRecord {
+  readonly kind: 'ping' | 'command' | 'autocomplete' | 'component';
+  readonly command: string;
+  readonly language: Language;
+  readonly outcome: Outcome | 'suggested' | 'outdated' | 'failed' | 'pong';
+  /** What was looked for and is not in the article. */
+  readonly missed?: string;
+}
+
+/** Where our own faults go: the error and the id under which the person was told of it. */
+export type Report = (error: unknown, id: string) => void;

@@ -1,0 +1,42 @@
+/** Makes a thing when it is first asked for: copies that start often are asked for few things at first. */
+export function lazy<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
+/** The same for each key of a few that come again and again. */
+export function memoize<Key, Thing extends object | string>(make: (key: Key) => Thing): (key: Key) => Thing {
+  const made = new Map<Key, Thing>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const thing = make(key);
+    made.set(key, thing);
+    return thing;
+  };
+}
+
+/** The same for each pair of keys. */
+export function memoizeBoth<One, Other, Thing extends object | string>(
+  make: (one: One, other: Other) => Thing,
+): (one: One, other: Other) => Thing {
+  const makeFor = memoize((one: One) => memoize((other: Other) => make(one, other)));
+  return (one, other) => makeFor(one)(other);
+}
+
+/** The same for keys that come and go: what was made for one is forgotten together with it. */
+export function memoizeWeak<Key extends object, Thing extends object>(
+  make: (key: Key) => Thing,
+): (key: Key) => Thing {
+  const made = new WeakMap<Key, Thing>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const thing = make(key);
+    made.set(key, thing);
+    return thing;
+  };
+}
