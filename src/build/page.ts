@@ -12,7 +12,7 @@ export async function buildPage(folder: string): Promise<void> {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    loader: { '.html': 'copy', '.svg': 'copy', '.ttf': 'file' },
+    loader: { '.html': 'copy', '.svg': 'copy', '.woff': 'empty', '.woff2': 'file' },
     minifySyntax: true,
     logLevel: 'warning',
   });

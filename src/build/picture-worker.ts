@@ -8,12 +8,15 @@ const { directory, lastHashes, first, step }: Share = workerData;
 
 for (const drawing of drawings.filter((_, index) => index % step === first).flat()) {
   const { file } = drawing.picture;
-  parentPort?.postMessage(told(() => drawPicture(drawing, directory, lastHashes[file]), file));
+  parentPort?.postMessage(await told(() => drawPicture(drawing, directory, lastHashes[file]), file));
 }
 
-function told(draw: () => Exclude<FactItem, { problem: string }>, file: string): FactItem {
+async function told(
+  draw: () => Promise<Exclude<FactItem, { problem: string }>>,
+  file: string,
+): Promise<FactItem> {
   try {
-    return draw();
+    return await draw();
   } catch (error) {
     return { file, problem: error instanceof Error ? error.message : String(error) };
   }

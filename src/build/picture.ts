@@ -16,13 +16,17 @@ export interface Drawn {
 }
 
 /** Draws a picture into a directory, unless it is there already as last time; throws where it cannot be drawn. */
-export function drawPicture(drawing: Drawing, directory: string, lastHash: string | undefined): Drawn {
+export async function drawPicture(
+  drawing: Drawing,
+  directory: string,
+  lastHash: string | undefined,
+): Promise<Drawn> {
   const { file } = drawing.picture;
   const svg = drawing.svg();
   const hash = createHash('sha256').update(svg).digest('hex');
   const path = join(directory, file);
   if (hash === lastHash && existsSync(path)) return { file, hash, isNew: false };
-  const png = pngOf(svg);
+  const png = await pngOf(svg);
   if (png.length > mostBytes) throw new Error(`it has ${png.length} bytes, more than ${mostBytes}`);
   writeFileSync(path, png);
   return { file, hash, isNew: true };

@@ -25,10 +25,10 @@ const square = (fill: string) =>
 describe('drawing one picture', () => {
   it.each(['map-world.vi.png', 'map-drama-full-house.en.png', 'chart-all.ko.png'])(
     'makes %s a PNG with a palette, 1200 pixels wide and small enough',
-    (file) => {
+    async (file) => {
       const drawing = drawings.flat().find(({ picture }) => picture.file === file);
       const directory = temporary();
-      if (drawing) drawPicture(drawing, directory, undefined);
+      if (drawing) await drawPicture(drawing, directory, undefined);
       const png = readFileSync(join(directory, file));
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(1200);
@@ -38,25 +38,27 @@ describe('drawing one picture', () => {
     },
   );
 
-  it('draws again only what changed or went', () => {
+  it('draws again only what changed or went', async () => {
     const directory = temporary();
-    const first = drawPicture(drawn(square('red')), directory, undefined);
+    const first = await drawPicture(drawn(square('red')), directory, undefined);
     expect(first.isNew).toBe(true);
-    expect(drawPicture(drawn(square('red')), directory, first.hash).isNew).toBe(false);
-    expect(drawPicture(drawn(square('blue')), directory, first.hash).isNew).toBe(true);
+    expect((await drawPicture(drawn(square('red')), directory, first.hash)).isNew).toBe(false);
+    expect((await drawPicture(drawn(square('blue')), directory, first.hash)).isNew).toBe(true);
     rmSync(join(directory, first.file));
-    expect(drawPicture(drawn(square('red')), directory, first.hash).isNew).toBe(true);
+    expect((await drawPicture(drawn(square('red')), directory, first.hash)).isNew).toBe(true);
   });
 
-  it('refuses what is no picture and what is too large', () => {
-    expect(() => drawPicture(drawn('<svg'), temporary(), undefined)).toThrow();
+  it('refuses what is no picture and what is too large', async () => {
+    await expect(drawPicture(drawn('<svg'), temporary(), undefined)).rejects.toThrow();
     const noise = Array.from(
       { length: 12_000 },
       (_, index) =>
         `<circle cx="${(index * 7919) % 1200}" cy="${(index * 104_729) % 800}" r="${(index % 9) + 2}" fill="hsl(${(index * 37) % 360},80%,50%)"/>`,
     ).join('');
     const large = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800">${noise}</svg>`;
-    expect(() => drawPicture(drawn(large), temporary(), undefined)).toThrow(/bytes, more than 120000/);
+    await expect(drawPicture(drawn(large), temporary(), undefined)).rejects.toThrow(
+      /bytes, more than 120000/,
+    );
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type ChartLayout,
 } from '../../src/pictures/drawing/chart.ts';
 import { chartSvg } from '../../src/pictures/drawing/chart-svg.ts';
-import { widthOf } from '../../src/pictures/drawing/type.ts';
+import { widthOf } from '../../src/pictures/drawing/text.ts';
 
 const of = (id: string, language: Language): ChartLayout => {
   const drama = dramaById(id);

@@ -5,7 +5,7 @@ import { mainPartOf, shapeOf } from '../../src/pictures/drawing/countries.ts';
 import { footSvg } from '../../src/pictures/drawing/frame.ts';
 import { dramasText } from '../../src/pictures/drawing/label-text.ts';
 import { leaderOf, placeLabels } from '../../src/pictures/drawing/labels.ts';
-import { lineSvg, widthOf, wrapped } from '../../src/pictures/drawing/type.ts';
+import { lineSvg, widthOf, wrapped } from '../../src/pictures/drawing/text.ts';
 
 describe('letters', () => {
   it('are drawn as outlines, also those that only one of the fonts has', () => {

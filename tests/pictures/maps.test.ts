@@ -7,7 +7,7 @@ import { shapeOf } from '../../src/pictures/drawing/countries.ts';
 import { haloRadius, labelGap } from '../../src/pictures/drawing/labels.ts';
 import { type MapLayout, worldLayout } from '../../src/pictures/drawing/map.ts';
 import { mapSvg } from '../../src/pictures/drawing/map-svg.ts';
-import { widthOf } from '../../src/pictures/drawing/type.ts';
+import { widthOf } from '../../src/pictures/drawing/text.ts';
 import { allMaps, type TestedMap } from './all-maps.ts';
 
 const mapNamed = (name: string, language = 'en'): TestedMap => {

@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
 };
 
 /** Letters, digits, `-`, `_` and single dots: no way out of the folder, no hidden files. */

@@ -2,7 +2,7 @@
 import type { Bar, ChartLayout, Kind, Part, Text } from './chart.ts';
 import { footSvg, headSvg, type KeyEntry } from './frame.ts';
 import { colour } from './look.ts';
-import { baseline, lineSvg } from './type.ts';
+import { baseline, lineSvg } from './text.ts';
 
 /** The whole picture of a chart. */
 export function chartSvg({ width, height, heading, words, parts }: ChartLayout): string {

@@ -11,7 +11,7 @@ import { type PictureWords, pictureWordsIn } from '../texts.ts';
 import type { Box } from './box.ts';
 import { footHeight, headHeight } from './frame.ts';
 import { colour, lineHeight, size } from './look.ts';
-import { type Line, widthOf, wrapped } from './type.ts';
+import { type Line, widthOf, wrapped } from './text.ts';
 
 /** How a bar ends: at its amount, at the most that it came to, or open, where it is more than the amount. */
 type End = 'exact' | 'most' | 'open';

@@ -1,6 +1,6 @@
 /** What all pictures share: the heading above, the key and whose word it is below. */
 import { colour, size } from './look.ts';
-import { lineSvg, widthOf } from './type.ts';
+import { lineSvg, widthOf } from './text.ts';
 
 /** One entry of a picture's key: a mark, drawn with its left end at x and its middle at y, and what it means. */
 export interface KeyEntry {

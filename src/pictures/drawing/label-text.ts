@@ -5,7 +5,7 @@ import { titleIn } from '../../dataset/titles.ts';
 import type { Filmed } from '../shown.ts';
 import { pictureWordsIn } from '../texts.ts';
 import { colour } from './look.ts';
-import { type Line, widthOf, wrapped } from './type.ts';
+import { type Line, widthOf, wrapped } from './text.ts';
 
 /** Sizes of text, in pixels. */
 export interface TextSizes {

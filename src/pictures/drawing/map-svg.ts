@@ -7,7 +7,7 @@ import { haloRadius } from './labels.ts';
 import { colour, lineHeight, size } from './look.ts';
 import { type Label, type MapLayout, padding } from './map.ts';
 import { pathOf, strokesOf } from './outline.ts';
-import { baseline, lineSvg } from './type.ts';
+import { baseline, lineSvg } from './text.ts';
 
 /** The whole picture of a map. */
 export function mapSvg({ ground, heading, words, labels, neighbours }: MapLayout): string {

@@ -8,7 +8,7 @@ import { dramasText, placeText } from './label-text.ts';
 import { haloRadius, leaderOf, placeLabels } from './labels.ts';
 import { lineHeight } from './look.ts';
 import { type Neighbour, neighboursOn } from './neighbours.ts';
-import { type Line, widthOf } from './type.ts';
+import { type Line, widthOf } from './text.ts';
 
 export interface Label {
   readonly spot: Spot;

@@ -7,7 +7,7 @@ import { type Box, inside, overlap, type Point } from './box.ts';
 import type { Land } from './land.ts';
 import { colour, lineHeight, size } from './look.ts';
 import { isWithin, type Stroke } from './outline.ts';
-import { type Line, widthOf } from './type.ts';
+import { type Line, widthOf } from './text.ts';
 
 export interface Neighbour {
   readonly box: Box;

@@ -1,13 +1,12 @@
 /** SVG to a small PNG. */
-import { Resvg } from '@resvg/resvg-js';
-import upng from 'upng-js';
-
-/** Flat colours with soft edges need no more. */
-const colours = 128;
+import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
 
 /** Draws an SVG without text elements (letters are paths) as a PNG with a palette. */
-export function pngOf(svg: string): Uint8Array {
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const pixels = Uint8Array.from(image.pixels).buffer;
-  return new Uint8Array(upng.encode([pixels], image.width, image.height, colours));
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 128, dither: 0, effort: 1 })
+    .toBuffer();
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import upng from 'upng-js';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { buildPage } from '../../../src/build/page.ts';
@@ -60,7 +60,9 @@ async function open(options: BrowserContextOptions): Promise<Page> {
   opened.on('console', (message) => complaints.push(message.text()));
   opened.on('pageerror', (error) => complaints.push(error.message));
   // The build draws the real ones; the server's tests show that they are served.
-  const body = Buffer.from(upng.encode([new ArrayBuffer(4)], 1, 1, 0));
+  const body = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'black' } })
+    .png()
+    .toBuffer();
   await opened.route('**/pictures/*', (route) => route.fulfill({ contentType: 'image/png', body }));
   await opened.goto(chat.url);
   await opened.getByRole('heading', { level: 2 }).first().waitFor();

@@ -1,13 +1,12 @@
 /**
- * Text as outlines. The letters are drawn as paths, so that a picture needs no font when it is rasterised and a
- * missing letter is an error instead of a blank.
+ * Text as outlines: a picture needs no font when it is rasterised, and a letter that no font has is an error instead
+ * of a blank.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import opentype, { type Font } from 'opentype.js';
+import { Buffer, type Font, shape } from 'harfbuzzjs';
 import { memoize } from '../../memoize.ts';
+import { fontOf, type Weight } from './fonts.ts';
 
-export type Weight = 'medium' | 'bold';
+export type { Weight } from './fonts.ts';
 
 /** One line of text; x and y are where its baseline starts, in pixels. */
 export interface Line {
@@ -17,26 +16,43 @@ export interface Line {
   readonly colour: string;
 }
 
-const { resolve } = createRequire(import.meta.url);
+/** A glyph on a line: its SVG path and where it stands, in units of the font, the y axis pointing up. */
+interface Glyph {
+  readonly path: string;
+  readonly x: number;
+  /** How many of its units the font's size has. */
+  readonly unitsPerEm: number;
+}
 
-/** The Latin letters of Be Vietnam Pro come first; what it lacks is taken from Noto Sans KR. */
-const files: Readonly<Record<Weight, readonly string[]>> = {
-  medium: [
-    '@expo-google-fonts/be-vietnam-pro/500Medium/BeVietnamPro_500Medium.ttf',
-    '@expo-google-fonts/noto-sans-kr/500Medium/NotoSansKR_500Medium.ttf',
-  ],
-  bold: [
-    '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
-    '@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
-  ],
+/** Shaped text, at a size of 1. */
+interface Shaped {
+  readonly glyphs: readonly Glyph[];
+  readonly width: number;
+}
+
+const shaped: Readonly<Record<Weight, (text: string) => Shaped>> = {
+  medium: memoize((text) => shapeText(text, 'medium')),
+  bold: memoize((text) => shapeText(text, 'bold')),
 };
 
-const fontIn = memoize((file: string): Font => {
-  const bytes = readFileSync(resolve(file));
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-});
+function shapeText(text: string, weight: Weight): Shaped {
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  for (const run of runsOf(text, weight)) {
+    const buffer = new Buffer();
+    buffer.addText(run.text);
+    buffer.guessSegmentProperties();
+    shape(run.font, buffer);
+    const unitsPerEm = run.font.face.upem;
+    for (const { codepoint, xAdvance = 0, xOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
+      glyphs.push({ path: run.font.glyphToPath(codepoint), x: width + xOffset / unitsPerEm, unitsPerEm });
+      width += xAdvance / unitsPerEm;
+    }
+  }
+  return { glyphs, width };
+}
 
-/** A stretch of text in one font. */
+/** Neighbouring letters of one font. */
 interface Run {
   readonly font: Font;
   readonly text: string;
@@ -45,7 +61,8 @@ interface Run {
 function runsOf(text: string, weight: Weight): readonly Run[] {
   const runs: Run[] = [];
   for (const letter of text.normalize('NFC')) {
-    const font = fontOf(letter, weight, text);
+    const font = fontOf(letter, weight);
+    if (font === undefined) throw new Error(`No font has the letter "${letter}" of "${text}"`);
     const last = runs.at(-1);
     if (last?.font === font) runs.splice(-1, 1, { font, text: last.text + letter });
     else runs.push({ font, text: letter });
@@ -53,28 +70,22 @@ function runsOf(text: string, weight: Weight): readonly Run[] {
   return runs;
 }
 
-function fontOf(letter: string, weight: Weight, text: string): Font {
-  for (const file of files[weight]) {
-    const font = fontIn(file);
-    if (font.charToGlyphIndex(letter) > 0) return font;
-  }
-  throw new Error(`No font has the letter "${letter}" of "${text}"`);
-}
-
 /** How wide a text is, in pixels. */
 export const widthOf = (text: string, size: number, weight: Weight): number =>
-  runsOf(text, weight).reduce((width, run) => width + run.font.getAdvanceWidth(run.text, size), 0);
+  shaped[weight](text).width * size;
 
 /** Where the letters of a line stand whose top is given, in pixels. */
 export const baseline = (top: number, size: number): number => top + size;
 
 /** The SVG path of a line whose baseline starts at x, y. */
 export function lineSvg({ text, size, weight, colour }: Line, x: number, y: number): string {
-  let start = x;
-  const outlines = runsOf(text, weight).map((run) => {
-    const outline = run.font.getPath(run.text, start, y, size).toPathData(1);
-    start += run.font.getAdvanceWidth(run.text, size);
-    return outline;
+  const outlines = shaped[weight](text).glyphs.map((glyph) => {
+    const scale = size / glyph.unitsPerEm;
+    const left = x + glyph.x * size;
+    return glyph.path.replace(
+      /(-?[\d.]+),(-?[\d.]+)/g,
+      (_, right, up) => `${(left + right * scale).toFixed(2)},${(y - up * scale).toFixed(2)}`,
+    );
   });
   return `<path fill="${colour}" d="${outlines.join('')}"/>`;
 }
