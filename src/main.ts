@@ -38,8 +38,8 @@ function chat({ CHAT_PORT, LOG_QUERIES }: BotSettings, log: Log): Service {
         logQueries: LOG_QUERIES,
       });
       close = chat.close;
-      process.stdout.write(`Without DISCORD_TOKEN the bot answers in the local chat: ${chat.url}\n`);
+      process.stdout.write(`Open ${chat.url} in your browser (Ctrl+C stops)\n`);
     },
-    leave: () => close(),
+    stop: () => close(),
   };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,11 +27,14 @@ interface Program {
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
 }
 
-function run(file: string, environment: Record<string, string>): Program {
-  const { PATH = '' } = process.env;
-  const env = { PATH, ...environment };
-  // Nothing of the environment of the tests, and not the .env that somebody has here.
-  const child = spawn(process.execPath, ['--import', tsx, `${root}src/${file}`], { cwd: tmpdir(), env });
+/** Not where somebody may have a .env. */
+const run = (file: string, environment: Record<string, string>): Program =>
+  start(process.execPath, ['--import', tsx, `${root}src/${file}`], environment, tmpdir());
+
+/** With nothing of the environment of the tests. */
+function start(command: string, args: string[], environment: Record<string, string>, cwd: string): Program {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(command, args, { cwd, env: { PATH, HOME, ...environment } });
   children.push(child);
   let out = '';
   let err = '';
@@ -50,18 +54,29 @@ function run(file: string, environment: Record<string, string>): Program {
 }
 
 describe('npm start', () => {
-  it('opens the local chat without a token, and leaves it on SIGTERM', async () => {
+  it('opens the local chat without a token, says where, and closes it on SIGTERM', async () => {
     const program = run('main.ts', { DISCORD_TOKEN: '', CHAT_PORT: '0' });
-    await program.says(/http:\/\/127\.0\.0\.1:\d+/);
+    await program.says(/^Open http:\/\/127\.0\.0\.1:\d+ in your browser \(Ctrl\+C stops\)$/m);
     program.child.kill('SIGTERM');
     expect(await program.ended).toMatchObject({ code: 0, err: '' });
   });
+
+  it.runIf(existsSync(`${root}dist/main.js`))(
+    'is over when npm is ended: nothing of it stays behind',
+    async () => {
+      const npm = start('npm', ['start', '--ignore-scripts'], { DISCORD_TOKEN: '', CHAT_PORT: '0' }, root);
+      await npm.says(/in your browser/);
+      npm.child.kill('SIGTERM');
+      // Its output ends when the last process that could write to it has ended.
+      await npm.ended;
+    },
+  );
 
   it('ends with all problems of the settings', async () => {
     const { code, err } = await run('main.ts', { NODE_ENV: 'production', CHAT_PORT: 'x' }).ended;
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toEqual([
-      'The settings need mending:',
+      'These settings have to be fixed:',
       expect.stringContaining('CHAT_PORT in .env.example'),
       expect.stringContaining('DISCORD_TOKEN in .env.example'),
     ]);

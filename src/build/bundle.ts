@@ -10,7 +10,7 @@ const node = {
   splitting: true,
   platform: 'node',
   target: 'node20.19',
-  external: ['discord.js', '@discordjs/ws', 'prom-client'],
+  external: ['discord.js', '@discordjs/ws', 'dotenv', 'prom-client'],
 } as const satisfies BuildOptions;
 
 /** The programs that people start, each with its name in `folder`. */
@@ -33,7 +33,7 @@ export async function bundleHttp(folder: string): Promise<void> {
     ...node,
     outdir: folder,
     entryPoints: { http: 'src/programs/http.ts' },
-    external: ['prom-client'],
+    external: ['dotenv', 'prom-client'],
     // Less to read at each start; names stay, so that a stack trace still says where.
     minifySyntax: true,
     minifyWhitespace: true,

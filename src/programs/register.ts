@@ -5,8 +5,8 @@ import { createRest, fetchApplication } from '../adapters/register/application.t
 import { register, remove, told, whereOf } from '../adapters/register/register.ts';
 import { createBot } from '../bot/bot.ts';
 import { discordSettings, readSettings } from '../runtime/config.ts';
-import { PlainStop } from '../runtime/plain-stop.ts';
 import { runProgram } from '../runtime/program.ts';
+import { UserFacingError } from '../runtime/user-facing-error.ts';
 
 await runProgram(async () => {
   const settings = readSettings(discordSettings, process.env);
@@ -19,7 +19,9 @@ await runProgram(async () => {
       : told(await register(rest, scope, createBot(commands).definitions()), scope);
     process.stdout.write(`${lines.join('\n')}\n`);
   } catch (error) {
-    throw error instanceof PlainStop ? error : new PlainStop(`Discord did not take it: ${messageOf(error)}`);
+    throw error instanceof UserFacingError
+      ? error
+      : new UserFacingError(`Discord did not take it: ${messageOf(error)}`);
   }
 });
 

@@ -1,6 +1,7 @@
-/** Settings: read once, from an argument; every problem is reported together, in plain words. */
+/** Settings: read once, from an argument; every problem is reported together, one line each. */
 import * as v from 'valibot';
 import { logLevels } from './log.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
 const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) => v.optional(schema);
 
@@ -84,12 +85,12 @@ export const discordSettings = v.object({ ...common, ...discord, DISCORD_TOKEN: 
 export type DiscordSettings = v.InferOutput<typeof discordSettings>;
 
 /** Thrown with every problem of the settings, one line each. */
-export class SettingsError extends Error {
+export class SettingsError extends UserFacingError {
   override readonly name = 'SettingsError';
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The settings need mending:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    super(`These settings have to be fixed:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
     this.problems = problems;
   }
 }

@@ -1,7 +1,6 @@
 /**
- * One structured log for every adapter, on Node and on Workers alike: a line of JSON each. It never sees a token, nor
- * who asked. Our own, because a package for it took a tenth of the endpoint's time to start, and none was at home on
- * both.
+ * One structured log for every adapter: a line of JSON each, without tokens and without who asked. It is our own because
+ * no package supports both Node and Workers, and loading one took a tenth of the endpoint's time to start.
  */
 import { serializeError } from './serialize-error.ts';
 
@@ -29,9 +28,9 @@ export interface LogStream {
 export function createLog(lowest: LogLevel, stream: LogStream): Log {
   const lineOf = (level: Level): WriteLine => {
     if (logLevels.indexOf(level) < logLevels.indexOf(lowest)) return () => {};
-    return (...said: [string] | [object, string]) => {
-      const [fields, msg] = said.length === 1 ? [{}, said[0]] : said;
-      stream.write(JSON.stringify({ level, time: Date.now(), ...told(fields), msg }), level);
+    return (...given: [string] | [object, string]) => {
+      const [fields, msg] = given.length === 1 ? [{}, given[0]] : given;
+      stream.write(JSON.stringify({ level, time: Date.now(), ...loggable(fields), msg }), level);
     };
   };
   return {
@@ -43,5 +42,5 @@ export function createLog(lowest: LogLevel, stream: LogStream): Log {
   };
 }
 
-const told = (fields: object): object =>
+const loggable = (fields: object): object =>
   'err' in fields ? { ...fields, err: serializeError(fields.err) } : fields;

@@ -1,55 +1,63 @@
-/** How every program of this house starts and ends. */
-import { existsSync } from 'node:fs';
+/** How every program starts and ends. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { SettingsError } from './config.ts';
+import { loadEnvFile } from './env-file.ts';
 import type { Log } from './log.ts';
-import { PlainStop } from './plain-stop.ts';
 import { serializeError } from './serialize-error.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
-/** How long answers in flight and goodbyes may hold up the end. */
-const longestEndMs = 10_000;
+/** How long answers in flight and open connections may hold up the end. */
+const shutdownMs = 10_000;
+const parentCheckMs = 250;
 
-/** Something that runs until it is told to leave. */
+/** Taken as early as possible: the parent may end while the program still starts. */
+const parent = process.ppid;
+
+/** Something that runs until it is stopped. */
 export interface Service {
   /**
    * Starts, and resolves when it runs.
-   * @throws PlainStop, also later, when it cannot go on
+   * @throws UserFacingError, also later, when it cannot go on
    */
   readonly run: () => Promise<void>;
   /** Stops taking work, finishes what is in flight. */
-  readonly leave: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
-/** Reads .env into the environment, runs `main`, and ends with one plain sentence where the reader can mend it. */
+/** Reads .env into the environment and runs `main`; what the reader can fix ends it with one sentence. */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
   try {
-    if (existsSync('.env')) process.loadEnvFile();
+    loadEnvFile(process.env);
     await main();
   } catch (error) {
-    const plain = error instanceof PlainStop || error instanceof SettingsError;
     const { message, stack = message } = serializeError(error);
-    process.stderr.write(`${plain ? message : stack}\n`);
+    process.stderr.write(`${error instanceof UserFacingError ? message : stack}\n`);
     process.exit(1);
   }
 }
 
 /**
- * Runs a service. SIGINT and SIGTERM let it leave and end the process with 0; what nobody caught is logged, and
- * ends it with 1 for the supervisor to start it again.
+ * Runs a service. SIGINT, SIGTERM and the end of the npm that started it stop it and end the process with 0; what
+ * nobody caught is logged, and ends it with 1 for the supervisor to start it again.
  */
 export async function runService(service: Service, log: Log): Promise<void> {
   let ending = false;
   const end = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
-    await Promise.race([service.leave(), pause(longestEndMs)]).catch((err) =>
-      log.error({ err }, 'leaving failed'),
+    await Promise.race([service.stop(), pause(shutdownMs)]).catch((err) =>
+      log.error({ err }, 'stopping failed'),
     );
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      log.info({ signal }, 'leaving');
+      log.info({ signal }, 'stopping');
+      void end(0);
+    });
+  }
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    whenParentEnds(() => {
+      log.info('stopping: npm, which started this process, has ended');
       void end(0);
     });
   }
@@ -62,10 +70,31 @@ export async function runService(service: Service, log: Log): Promise<void> {
   try {
     await service.run();
   } catch (error) {
-    // What was cut off by leaving is no fault.
+    // What was cut off by stopping is no fault.
     if (ending) return;
-    if (error instanceof PlainStop) process.stderr.write(`${error.message}\n`);
+    if (error instanceof UserFacingError) process.stderr.write(`${error.message}\n`);
     else log.fatal({ err: error }, 'unexpected fault');
     await end(1);
+  }
+}
+
+/**
+ * npm runs a script in a shell. A signal to npm ends npm and that shell, but never reaches the program, which would go
+ * on alone beside the next one that is started. A program started otherwise may outlive its parent (nohup, systemd).
+ */
+function whenParentEnds(then: () => void): void {
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isRunning(parent)) return;
+    clearInterval(timer);
+    then();
+  }, parentCheckMs).unref();
+}
+
+/** Windows keeps the number of a parent that has ended; other systems give the process another parent. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,32 +1,35 @@
 /** What the log may hold of an error: discord.js puts addresses with tokens and whole messages into its own. */
 
-interface ToldError {
+interface SerializedError {
   readonly type: string;
   readonly message: string;
   readonly stack?: string;
   readonly code?: string | number;
   readonly status?: string | number;
-  readonly cause?: ToldError;
+  readonly cause?: SerializedError;
 }
 
-/** An error by its name, message, stack, codes and cause; every token in them is hidden. */
-export function serializeError(error: unknown): ToldError {
-  if (!(error instanceof Error)) return { type: typeof error, message: hideTokens(String(error)) };
+/** A chain of causes may be endless: an error can be its own. */
+const maxCauses = 5;
+
+/** An error by its name, message, stack, codes and causes; every token in them is hidden. */
+export function serializeError(error: unknown, causes = maxCauses): SerializedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: redactTokens(String(error)) };
   return {
     type: error.name,
-    message: hideTokens(error.message),
-    ...(error.stack ? { stack: hideTokens(error.stack) } : {}),
-    ...('code' in error && isPlain(error.code) ? { code: error.code } : {}),
-    ...('status' in error && isPlain(error.status) ? { status: error.status } : {}),
-    ...(error.cause === undefined ? {} : { cause: serializeError(error.cause) }),
+    message: redactTokens(error.message),
+    ...(error.stack ? { stack: redactTokens(error.stack) } : {}),
+    ...('code' in error && isCode(error.code) ? { code: error.code } : {}),
+    ...('status' in error && isCode(error.status) ? { status: error.status } : {}),
+    ...(error.cause === undefined || causes === 0 ? {} : { cause: serializeError(error.cause, causes - 1) }),
   };
 }
 
-const isPlain = (value: unknown): value is string | number =>
+const isCode = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
 /** Bot tokens are three parts with dots; interaction tokens stand in addresses behind the interaction's id. */
-function hideTokens(text: string): string {
+function redactTokens(text: string): string {
   return text
     .replace(/[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/g, '[token]')
     .replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/\s"']+/g, '$1[token]');

@@ -77,7 +77,7 @@ export class FaultsRun {
   }
 
   async end(): Promise<void> {
-    await this.#bot.leave();
+    await this.#bot.stop();
     await this.#discord.close();
   }
 

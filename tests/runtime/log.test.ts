@@ -72,6 +72,13 @@ describe('the log', () => {
       expect(line).not.toContain(secret);
   });
 
+  it('comes to an end where an error is its own cause', () => {
+    const error = new Error('round and round');
+    error.cause = error;
+    const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(line).err.cause).toMatchObject({ message: 'round and round' });
+  });
+
   it('takes what is thrown and is no error', () => {
     const [line = ''] = logged((log) => log.error({ err: 'a text' }, 'failed'));
     expect(JSON.parse(line).err).toEqual({ type: 'string', message: 'a text' });
@@ -92,6 +99,19 @@ describe('a readable line', () => {
   it('has the time, the level, the message and the fields', () => {
     const line = JSON.stringify({ level: 'warn', time, command: 'location', ms: 2.1, msg: 'too late' });
     expect(readableLine(line)).toBe('09:08:07 warn  too late command=location ms=2.1\n');
+  });
+
+  it('shows control characters instead of sending them, so that nobody can forge a line or clear the screen', () => {
+    const missed = 'X\n12:00:00 fatal hacked\u001b[2J\u009b2J\u202e outcome=found';
+    const err = { type: 'Error', message: missed };
+    const line = readableLine(
+      JSON.stringify({ level: 'info', time, msg: missed, missed, outcome: 'unknown', err }),
+    );
+    expect(line).toMatch(/ outcome=unknown\n/);
+    expect(line).toContain('missed="X\\n12:00:00 fatal hacked\\u001b[2J\\u009b2J\\u202e outcome=found"');
+    expect(line).not.toMatch(/[^\P{C}\n]/u);
+    // The error has lines of its own, which are set in.
+    expect(line.split('\n').slice(1)).toEqual(['  X', expect.stringMatching(/^ {2}12:00:00 fatal/), '']);
   });
 
   it('shows where an error comes from', () => {

@@ -25,7 +25,7 @@ export interface Bot {
   readonly logged: (message: RegExp) => Promise<Line>;
   /** Settles when the service ends by itself. */
   readonly run: Promise<void>;
-  readonly leave: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the bot; it goes online on its own. */
@@ -71,7 +71,7 @@ export function startBot(discord: DiscordStandIn, environment: Readonly<Record<s
   const run = service.run();
   // A test that waits for the end sees the reason; in others it is no unhandled rejection.
   run.catch(() => undefined);
-  return { lines, errors, logged, run, leave: service.leave };
+  return { lines, errors, logged, run, stop: service.stop };
 }
 
 /** Starts the bot and waits until it is online and its commands are registered. */

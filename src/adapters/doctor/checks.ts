@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Bot } from '../../bot/bot.ts';
 import { allPictures } from '../../pictures/names.ts';
 import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../runtime/config.ts';
-import { PlainStop } from '../../runtime/plain-stop.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
 import { compare, type Scope, whereOf } from '../register/register.ts';
 
@@ -63,7 +63,7 @@ async function discordFindings(settings: DiscordSettings, bot: Bot): Promise<Fin
       ...commandFindings(await compare(rest, scope, bot.definitions()), scope),
     ];
   } catch (error) {
-    if (error instanceof PlainStop) return [mend(error.message)];
+    if (error instanceof UserFacingError) return [mend(error.message)];
     const why = error instanceof Error ? error.message : String(error);
     return [mend(`Discord cannot be asked at ${settings.DISCORD_API_URL}: ${why}`)];
   }

@@ -3,7 +3,7 @@
  * Source: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
  */
 
-import { PlainStop } from '../../runtime/plain-stop.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 import { tokenRefused } from '../register/application.ts';
 
 const sentences: Readonly<Record<number, string>> = {
@@ -16,7 +16,7 @@ const sentences: Readonly<Record<number, string>> = {
 };
 
 /** Why the bot ends after this close code; nothing where it can come back. */
-export function fatalClose(code: number): PlainStop | undefined {
+export function fatalClose(code: number): UserFacingError | undefined {
   const sentence = sentences[code];
-  return sentence === undefined ? undefined : new PlainStop(sentence);
+  return sentence === undefined ? undefined : new UserFacingError(sentence);
 }

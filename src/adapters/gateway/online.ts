@@ -14,7 +14,7 @@ import type { Bot } from '../../bot/bot.ts';
 import type { BotSettings } from '../../runtime/config.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Metrics } from '../../runtime/metrics.ts';
-import { PlainStop } from '../../runtime/plain-stop.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 import { tokenRefused } from '../register/application.ts';
 import { Answering } from './answering.ts';
 import { createClient } from './client.ts';
@@ -42,8 +42,8 @@ export class Gateway {
   readonly #mentions: Mentions;
   readonly #leaving = new AbortController();
   /** Resolves with the reason when Discord does not take the bot back. */
-  readonly ended: Promise<PlainStop>;
-  #end: (stop: PlainStop) => void = () => undefined;
+  readonly ended: Promise<UserFacingError>;
+  #end: (stop: UserFacingError) => void = () => undefined;
   #client: Client | undefined;
 
   constructor(given: GatewaySettings) {
@@ -67,7 +67,7 @@ export class Gateway {
 
   /**
    * Resolves when the bot is online; tries until it is.
-   * @throws PlainStop when Discord refuses the token or the connection for good
+   * @throws UserFacingError when Discord refuses the token or the connection for good
    * @throws AbortError when it is told to leave meanwhile
    */
   async start(): Promise<void> {
@@ -80,11 +80,11 @@ export class Gateway {
     );
     if (client.isReady()) return;
     const stop = await Promise.race([once(client, Events.ClientReady, { signal }), this.ended]);
-    if (stop instanceof PlainStop) throw stop;
+    if (stop instanceof UserFacingError) throw stop;
   }
 
   /** Stops taking work, finishes the answers in flight, leaves. */
-  async leave(): Promise<void> {
+  async stop(): Promise<void> {
     this.#leaving.abort();
     await Promise.race([this.#client?.destroy(), pause(goodbyeMs, undefined, { ref: false })]);
     await Promise.all([this.#answering.settled(), this.#mentions.settled()]);
@@ -114,7 +114,7 @@ export class Gateway {
       return client;
     } catch (error) {
       const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-      throw refused ? new PlainStop(tokenRefused) : error;
+      throw refused ? new UserFacingError(tokenRefused) : error;
     }
   }
 

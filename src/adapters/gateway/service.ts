@@ -5,8 +5,8 @@ import type { Bot } from '../../bot/bot.ts';
 import type { BotSettings } from '../../runtime/config.ts';
 import type { Log } from '../../runtime/log.ts';
 import { Metrics } from '../../runtime/metrics.ts';
-import { PlainStop } from '../../runtime/plain-stop.ts';
 import type { Service } from '../../runtime/program.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
 import { register, type Scope, told } from '../register/register.ts';
 import { startHealth } from './health.ts';
@@ -47,9 +47,9 @@ export function gatewayService(given: ServiceSettings): Service {
       );
       throw await gateway.ended;
     },
-    async leave() {
+    async stop() {
       leaving.abort();
-      await gateway.leave();
+      await gateway.stop();
       health?.close();
       health?.closeAllConnections();
     },
@@ -83,6 +83,6 @@ async function openHealth(
     return await startHealth({ host, port, isReady, metrics });
   } catch (cause) {
     const why = `HEALTH_HOST and HEALTH_PORT: cannot listen on ${host}:${port} (see HEALTH_PORT in .env.example).`;
-    throw new PlainStop(why, { cause });
+    throw new UserFacingError(why, { cause });
   }
 }

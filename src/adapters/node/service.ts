@@ -1,12 +1,12 @@
-/** The endpoint as a service of its own: listens until it is told to leave. */
+/** The endpoint as a service of its own: listens until it is stopped. */
 import { once } from 'node:events';
 import type { Bot } from '../../bot/bot.ts';
 import { readPicture } from '../../pictures/files.ts';
 import type { HttpSettings } from '../../runtime/config.ts';
 import type { Log } from '../../runtime/log.ts';
 import { logInteraction } from '../../runtime/log-interaction.ts';
-import { PlainStop } from '../../runtime/plain-stop.ts';
 import type { Service } from '../../runtime/program.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 import { createAnswering, type HttpCall, type HttpReply } from '../http/answering.ts';
 import { createHttpServer } from './server.ts';
 import { createNodeVerify } from './verify.ts';
@@ -28,13 +28,13 @@ export async function httpService(
       try {
         await once(server, 'listening');
       } catch (error) {
-        throw new PlainStop(
+        throw new UserFacingError(
           `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`,
         );
       }
       log.info({ adapter: 'http', address: server.address() }, 'listening for Discord');
     },
-    leave: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What Discord knows of our application, over its REST API. */
 import { DiscordAPIError, REST } from 'discord.js';
 import * as v from 'valibot';
-import { PlainStop } from '../../runtime/plain-stop.ts';
+import { UserFacingError } from '../../runtime/user-facing-error.ts';
 
 export const tokenRefused =
   'Discord refuses the token: put a valid one into DISCORD_TOKEN (see DISCORD_TOKEN in .env.example).';
@@ -18,14 +18,14 @@ export type Application = v.InferOutput<typeof applicationSchema>;
 export const createRest = (apiUrl: string, token: string): REST => new REST({ api: apiUrl }).setToken(token);
 
 /**
- * @throws PlainStop when Discord refuses the token
+ * @throws UserFacingError when Discord refuses the token
  * @throws what Discord or the network said otherwise
  */
 export async function fetchApplication(rest: REST): Promise<Application> {
   try {
     return v.parse(applicationSchema, await rest.get('/applications/@me'));
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401) throw new PlainStop(tokenRefused);
+    if (error instanceof DiscordAPIError && error.status === 401) throw new UserFacingError(tokenRefused);
     throw error;
   }
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await bot?.leave();
+  await bot?.stop();
   bot = undefined;
   await discord.close();
 });
@@ -37,7 +37,7 @@ describe('the real discord.js client', () => {
 
   it('leaves alone what is registered as it should be', async () => {
     bot = await startOnline(discord);
-    await bot.leave();
+    await bot.stop();
     bot = await startOnline(discord);
     expect(discord.rest.puts).toBe(1);
     expect(bot.lines.map(({ msg }) => msg)).toContain(
@@ -73,7 +73,7 @@ describe('the real discord.js client', () => {
     const sent = discord.send(slash('help', {}));
     await once(discord.rest.callbacks, 'arrived');
     const closed = once(discord.gateway, 'closed');
-    const left = bot.leave();
+    const left = bot.stop();
     expect(await closed).toEqual([1000]);
     release();
     await left;

@@ -15,7 +15,7 @@ async function online(use: (discord: DiscordStandIn, bot: Bot) => Promise<void>)
   try {
     await use(discord, bot);
   } finally {
-    await bot.leave();
+    await bot.stop();
     await discord.close();
   }
 }
@@ -134,7 +134,7 @@ describe.concurrent('the connection', () => {
     discord.rest.down = undefined;
     await once(discord.gateway, 'online');
     expect((await discord.ask(slash('help', {}))).told).toBe(true);
-    await bot.leave();
+    await bot.stop();
     await discord.close();
   });
 });

@@ -72,7 +72,7 @@ describe('the health of the bot on the gateway', () => {
     const page = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(page).toContain('dramas_interactions_total{command="help",kind="command",outcome="found"} 1');
     expect(page).toMatch(/dramas_gateway_reconnects_total [1-9]/);
-    await bot.leave();
+    await bot.stop();
     await expect(healthz()).rejects.toThrow();
     await discord.close();
   });
@@ -83,7 +83,7 @@ describe('the health of the bot on the gateway', () => {
     const discord = await DiscordStandIn.start();
     const bot = startBot(discord, { HEALTH_PORT: `${portOf(taken)}` });
     await expect(bot.run).rejects.toThrow(/cannot listen on 127\.0\.0\.1.*HEALTH_PORT in \.env\.example/);
-    await bot.leave();
+    await bot.stop();
     await discord.close();
     taken.close();
   });

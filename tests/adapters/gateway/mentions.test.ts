@@ -128,7 +128,7 @@ describe('a mention', () => {
       outcome: 'found',
     });
     expect(JSON.stringify(discord.rest.posted)).toContain('8 tỷ won');
-    await bot.leave();
+    await bot.stop();
   });
 });
 

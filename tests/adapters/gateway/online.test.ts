@@ -43,7 +43,7 @@ describe('the gateway', () => {
     const starting = waiting.start();
     // A first try with its retries has failed when the log says so.
     while (lines.length === 0) await new Promise(setImmediate);
-    await waiting.leave();
+    await waiting.stop();
     await expect(starting).rejects.toThrow(/abort/i);
     expect(lines[0]).toContain('trying again');
   });
@@ -70,7 +70,7 @@ describe('the gateway', () => {
     const online = once(discord.gateway, 'online');
     await leaving.start();
     await online;
-    const left = leaving.leave();
+    const left = leaving.stop();
     const sent = discord.send(slash('help', {}));
     await left;
     expect(sent.answer).toBeUndefined();
