@@ -23,8 +23,8 @@ function neighbour(letter: string, random: Random): string {
   return keys.length > 0 ? random.pick(keys) : random.pick(['a', 'o']);
 }
 
-/** One slip: a swapped, doubled, missing or neighbouring key. */
-export function slip(text: string, random: Random): string {
+/** One typo: a swapped, doubled, missing or neighbouring key. */
+export function typo(text: string, random: Random): string {
   const i = random.below(text.length);
   const letter = text[i] ?? '';
   const [head, tail] = [text.slice(0, i), text.slice(i + 1)];

@@ -23,3 +23,9 @@ export function seeded(seed: number): Random {
     },
   };
 }
+
+/** The list in another order. */
+export function shuffle<T>(list: readonly T[], random: Random): T[] {
+  const left = [...list];
+  return list.flatMap(() => left.splice(random.below(left.length), 1));
+}

@@ -1,10 +1,10 @@
-import { fold, glue } from '../src/search/fold.ts';
+import { compact, fold } from '../src/search/fold.ts';
 import { inventCatalogue } from './catalogue.ts';
 import absent from './data/absent.json' with { type: 'json' };
 import { DRAMAS } from './dramas.ts';
 import { ENGINES } from './engines.ts';
 import { measure } from './measure.ts';
-import { type Random, seeded } from './random.ts';
+import { seeded, shuffle } from './random.ts';
 import { type Line, toMarkdown, toRow } from './table.ts';
 import { type Typed, typings } from './typings.ts';
 
@@ -20,11 +20,6 @@ const ABSENT = 300;
 /** How long one engine may be asked at one size, in milliseconds. */
 const MOST_TIME = 10_000;
 
-function shuffle<T>(list: readonly T[], random: Random): T[] {
-  const left = [...list];
-  return list.flatMap(() => left.splice(random.below(left.length), 1));
-}
-
 /** The catalogue of a size and what is typed there; never a text that is another drama's very title. */
 function prepare(size: number) {
   const random = seeded(SEED + size);
@@ -32,10 +27,10 @@ function prepare(size: number) {
   const { dramas, absent: invented } = inventCatalogue(size, isSmall ? 0 : ABSENT, SEED);
   const typed = isSmall ? dramas : shuffle(dramas, random).slice(0, TYPED_DRAMAS);
   const owners = new Map(
-    dramas.flatMap(({ id, titles }) => titles.map(({ text }) => [glue(fold(text)), id])),
+    dramas.flatMap(({ id, titles }) => titles.map(({ text }) => [compact(fold(text)), id])),
   );
   const present = typings(typed, SEED).filter(
-    ({ query, key }) => (owners.get(glue(fold(query))) ?? key) === key,
+    ({ query, key }) => (owners.get(compact(fold(query))) ?? key) === key,
   );
   const missing: Typed[] = (isSmall ? absent : invented).map((query) => ({
     kind: 'absent',

@@ -10,7 +10,7 @@ export function fold(text: string): string {
   let isApart = false;
   for (let i = 0; i < text.length; i++) {
     const letters = foldedUnits[text.charCodeAt(i)] ?? foldUnit(text.charCodeAt(i));
-    if (letters === NEEDS_CONTEXT) return foldThoroughly(text);
+    if (letters === NEEDS_CONTEXT) return foldByRule(text);
     if (letters === ' ') isApart = folded !== '';
     else if (letters !== '') {
       folded += isApart ? ` ${letters}` : letters;
@@ -21,7 +21,7 @@ export function fold(text: string): string {
 }
 
 /** Words with all spaces taken out: how a title looks run together, and what exact look-ups compare. */
-export function glue(folded: string): string {
+export function compact(folded: string): string {
   return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
 
@@ -37,7 +37,7 @@ const ALONE = /^[\n\t -~‘’ㄱ-ㅣÀ-ỹ가-힣]$/;
 function foldUnit(code: number): string {
   const unit = String.fromCharCode(code);
   // Between two letters one sees whether it parts words (a space is left) or is passed over (nothing is).
-  const letters = ALONE.test(unit) ? foldThoroughly(`a${unit}b`).slice(1, -1) : NEEDS_CONTEXT;
+  const letters = ALONE.test(unit) ? foldByRule(`a${unit}b`).slice(1, -1) : NEEDS_CONTEXT;
   foldedUnits[code] = letters;
   return letters;
 }
@@ -45,7 +45,7 @@ function foldUnit(code: number): string {
 /** What is left of nearly every title and text; the rest of Unicode takes the long way below. */
 const IS_PLAIN = /^[\n\t -~đĐ‘’ㄱ-ㅣ]*$/;
 
-function foldThoroughly(text: string): string {
+function foldByRule(text: string): string {
   const keys = hangulKeys(text.normalize('NFKC'));
   const bare = keys.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return IS_PLAIN.test(bare) ? plainWords(bare) : wordsOfAnyScript(bare);

@@ -78,12 +78,12 @@ export function isInitials(folded: string): boolean {
 }
 
 /** Marks a key that spells a sound, so that it never meets a key that spells letters. */
-const SOUND_MARK = '~';
+const PHONETIC_MARK = '~';
 
 /**
  * A key for how romanised Korean sounds: ㄹ is written r or l, single or double, and people mix them
  * (Orin, Olin, Ollin).
  */
-export function soundKey(letters: string): string {
-  return SOUND_MARK + letters.replace(/[lr]+/g, 'r');
+export function phoneticKey(letters: string): string {
+  return PHONETIC_MARK + letters.replace(/[lr]+/g, 'r');
 }

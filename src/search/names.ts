@@ -1,8 +1,8 @@
-import { isEverydayWord } from './everyday.ts';
-import { fold, glue } from './fold.ts';
-import { type GramIndex, indexGrams } from './grams.ts';
-import { initialsOf, romanise, soundKey } from './hangul.ts';
-import type { Match, Titled, TitleLanguage, Why } from './types.ts';
+import { type BigramIndex, indexBigrams } from './bigram-index.ts';
+import { compact, fold } from './fold.ts';
+import { initialsOf, phoneticKey, romanise } from './hangul.ts';
+import { isCommonWord } from './lexicon.ts';
+import type { Match, MatchType, Titled, TitleLanguage } from './types.ts';
 
 /** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
 type Form = 'written' | 'sound' | 'initials';
@@ -14,7 +14,7 @@ export interface Names {
   /** Folded and run together. */
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
-  readonly grams: GramIndex;
+  readonly bigrams: BigramIndex;
   /** The names that are exactly this key. */
   exactly(key: string): number[];
   /** Whether so many titles share their words that a part of one, or its words moved, may be another. */
@@ -24,11 +24,8 @@ export interface Names {
   /** Whether a folded word is a word of its own: of some title here, or of everyday speech. */
   isWord(word: string): boolean;
   /** The drama a name belongs to, as a match. */
-  match(name: number, why: Why, confidence: number): Match;
+  match(name: number, matchType: MatchType, confidence: number): Match;
 }
-
-/** A longer text is no title; what follows would only cost time. */
-export const LONGEST_TITLE = 120;
 
 /** From this many dramas on titles are mostly made of each other's words. */
 const LARGE = 500;
@@ -44,32 +41,32 @@ export function indexNames(catalogue: readonly Titled[]): Names {
     titles.forEach(({ text, language }, titleNumber) => {
       eachSpelling(text, language, (spelling, form) => {
         folded.push(spelling);
-        keys.push(glue(spelling));
+        keys.push(compact(spelling));
         forms.push(form);
         owners.push(owner);
         titleNumbers.push(titleNumber);
       });
     });
   });
-  const grams = indexGrams(keys);
+  const bigrams = indexBigrams(keys);
   const isTitleWord = (word: string) =>
-    word.length > 1 && grams.candidates(word).some((name) => holdsWord(folded[name] ?? '', word));
+    word.length > 1 && bigrams.candidates(word).some((name) => holdsWord(folded[name] ?? '', word));
   return {
     folded,
     keys,
     forms,
-    grams,
+    bigrams,
     exactly: lookUp(keys),
     isLarge: catalogue.length > LARGE,
     isTitleWord,
-    isWord: (word) => isEverydayWord(word) || isTitleWord(word),
-    match: (name, why, confidence) => {
+    isWord: (word) => isCommonWord(word) || isTitleWord(word),
+    match: (name, matchType, confidence) => {
       const drama = catalogue[owners[name] ?? -1];
       const title = drama?.titles[titleNumbers[name] ?? -1];
       if (!drama || !title) throw new RangeError(`no name ${name}`);
-      const isOther = why === 'exact' && titleNumbers[name] !== 0;
-      const reason = isOther ? 'other-name' : why;
-      return { id: drama.id, title: title.text, language: title.language, why: reason, confidence };
+      const isOther = matchType === 'exact' && titleNumbers[name] !== 0;
+      const reason = isOther ? 'other-name' : matchType;
+      return { id: drama.id, title: title.text, language: title.language, matchType: reason, confidence };
     },
   };
 }
@@ -94,10 +91,10 @@ function eachSpelling(
 ): void {
   const written = fold(title);
   visit(written, 'written');
-  if (language === 'romanised') visit(soundKey(glue(written)), 'sound');
+  if (language === 'romanised') visit(phoneticKey(compact(written)), 'sound');
   if (language !== 'ko') return;
-  const sound = glue(fold(romanise(title)));
-  if (sound.length >= FEWEST_SOUNDS) visit(soundKey(sound), 'sound');
+  const sound = compact(fold(romanise(title)));
+  if (sound.length >= FEWEST_SOUNDS) visit(phoneticKey(sound), 'sound');
   visit(initialsOf(title), 'initials');
 }
 

@@ -37,6 +37,6 @@ function undoTelex(word: string): string {
   return (head + tail)
     .replace(/^dd|^d(.*)d$/, 'd$1')
     .replace(/([aeo])([iuyncmptgh]*)\1/, '$1$2')
-    .replace(/([aou]+)w/g, '$1')
+    .replace(/(?<=[aou])w/g, '')
     .replace('w', 'u');
 }

@@ -13,12 +13,12 @@ import type { SearchResult } from './types.ts';
  */
 export function suggest(catalogue: readonly Titled[], result: SearchResult, language: Language): Choice[] {
   const choices: Choice[] = [];
-  for (const { id, title, why } of result.matches.slice(0, limits.choices)) {
+  for (const { id, title, matchType } of result.matches.slice(0, limits.choices)) {
     const titled = catalogue.find((one) => one.id === id);
     if (!titled) continue;
     const shown = titleIn(titled, language);
     // Before anything is typed no name has matched.
-    choices.push({ name: labelOf(shown, why === 'listed' ? shown : title), value: id });
+    choices.push({ name: labelOf(shown, matchType === 'listed' ? shown : title), value: id });
   }
   return choices;
 }

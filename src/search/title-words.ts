@@ -1,11 +1,11 @@
 import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './confidence.ts';
-import { saysNothing } from './frame.ts';
-import type { Why } from './types.ts';
-import { isSlipOf, type Words } from './word-slips.ts';
+import { isStopword } from './lexicon.ts';
+import type { MatchType } from './types.ts';
+import { isTypoOf, type Words } from './word-typos.ts';
 
 /** What the words of a text say about one title. */
 interface Verdict {
-  readonly why: Why;
+  readonly matchType: MatchType;
   readonly confidence: number;
 }
 
@@ -21,7 +21,7 @@ export function wordsOfTitle(
   const pairs = pairWords(typed, words, known);
   if (pairs.every((pair) => pair.word === undefined)) return undefined;
   const extra = pairs.filter((pair) => pair.word === undefined);
-  const unexplained = letters(extra.filter(({ typed }) => !saysNothing(typed)).map(({ typed }) => typed));
+  const unexplained = letters(extra.filter(({ typed }) => !isStopword(typed)).map(({ typed }) => typed));
   const paired = pairs.flatMap((pair) => (pair.word === undefined ? [] : [{ ...pair, word: pair.word }]));
   const explained = letters(paired.map(({ typed }) => typed));
   const covered = letters(paired.map(({ word }) => word));
@@ -29,13 +29,13 @@ export function wordsOfTitle(
   const length = letters(words);
   const share = agreement(explained / (explained + unexplained), covered / length);
   if (unexplained > 0) {
-    return { why: covered === length ? 'inside' : 'words', confidence: share * DOUBTFUL };
+    return { matchType: covered === length ? 'inside' : 'words', confidence: share * DOUBTFUL };
   }
   if (mistyped > length / 2) return undefined;
-  if (covered === length) return { why: 'words', confidence: 0.95 - 0.25 * (mistyped / length) };
-  if (typed.length === 1) return { why: 'words', confidence: share * ONE_WORD_OF_SEVERAL };
+  if (covered === length) return { matchType: 'words', confidence: 0.95 - 0.25 * (mistyped / length) };
+  if (typed.length === 1) return { matchType: 'words', confidence: share * ONE_WORD_OF_SEVERAL };
   const isRest = extra.length === 0 && mistyped === 0 && isOneWordLess(paired, words);
-  return { why: 'words', confidence: share * (isRest ? SOME_LEFT_OUT : DOUBTFUL) };
+  return { matchType: 'words', confidence: share * (isRest ? SOME_LEFT_OUT : DOUBTFUL) };
 }
 
 function letters(words: readonly string[]): number {
@@ -45,7 +45,7 @@ function letters(words: readonly string[]): number {
 /** Whether the words keep their order, and one was left out, joining words aside: more would be another title. */
 function isOneWordLess(paired: readonly { place: number }[], words: readonly string[]): boolean {
   const kept = new Set(paired.map(({ place }) => place));
-  const leftOut = words.filter((word, place) => !kept.has(place) && !saysNothing(word));
+  const leftOut = words.filter((word, place) => !kept.has(place) && !isStopword(word));
   return (
     leftOut.length <= 1 && paired.every(({ place }, i) => i === 0 || place > (paired[i - 1]?.place ?? 0))
   );
@@ -69,7 +69,7 @@ function pairWords(typed: readonly string[], words: readonly string[], known: Wo
   const same = typed.map((word) => take((other) => other === word));
   return typed.map((word, i) => {
     const [place, other] = same[i] ??
-      take((left) => isSlipOf(word, left, 1, known.isWord)) ?? [-1, undefined];
+      take((left) => isTypoOf(word, left, 1, known.isWord)) ?? [-1, undefined];
     return { typed: word, word: other, place };
   });
 }

@@ -1,30 +1,31 @@
 import type { TitleLanguage } from '../dataset/titles.ts';
+import type { Span } from './span.ts';
 
 export type { Titled, TitleLanguage } from '../dataset/titles.ts';
 
 /**
- * Why a title matched, from the surest step to the weakest:
+ * How a title matched, from the surest step to the weakest:
  * - `exact`: the main title; `other-name`: another title, letter for letter;
  * - `raw-keys`: the same once Telex or VNI keystrokes are undone;
  * - `romanised`: the Korean title as it sounds; `initials`: its initial consonants;
- * - `framed`: the title between words that only frame it ("phim … nhé");
- * - `beginning`: the text begins the title; `part`: the text is a run of words inside it;
- * - `words`: the title's words in another order, or some left out; `slips`: wrong keys;
- * - `inside`: the title stands inside a longer text; `near`: only alike; `listed`: nothing was typed.
+ * - `carrier`: the title among carrier words ("phim … nhé");
+ * - `prefix`: the text begins the title; `part`: the text is a run of words inside it;
+ * - `words`: the title's words in another order, or some left out; `typos`: wrong keys;
+ * - `inside`: the title stands inside a longer text; `fuzzy`: only near; `listed`: nothing was typed.
  */
-export type Why =
+export type MatchType =
   | 'exact'
   | 'other-name'
   | 'raw-keys'
   | 'romanised'
   | 'initials'
-  | 'framed'
-  | 'beginning'
+  | 'carrier'
+  | 'prefix'
   | 'part'
   | 'words'
-  | 'slips'
+  | 'typos'
   | 'inside'
-  | 'near'
+  | 'fuzzy'
   | 'listed';
 
 /** One drama (or place) that a text may mean. */
@@ -33,7 +34,7 @@ export interface Match {
   /** The title that matched, as the catalogue writes it. */
   readonly title: string;
   readonly language: TitleLanguage;
-  readonly why: Why;
+  readonly matchType: MatchType;
   /**
    * How much of the text and of the title agree, 0 to 1: 1 is the same name, and from `SURE` on
    * (confidence.ts) the match may be answered without asking back.
@@ -50,14 +51,12 @@ export interface SearchResult {
   readonly matches: readonly Match[];
 }
 
-/** A title found inside a longer text; `start` and `end` are offsets in that text as it was given. */
-export interface Mention {
+/** A title found inside a longer text, by its offsets in the text as it was given. */
+export interface Mention extends Span {
   readonly id: string;
   readonly title: string;
-  readonly start: number;
-  readonly end: number;
   readonly confidence: number;
-  readonly why: Why;
+  readonly matchType: MatchType;
 }
 
 /** The search over one catalogue. */

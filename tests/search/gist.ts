@@ -1,12 +1,9 @@
 import type { SearchResult } from '../../src/search/titles.ts';
 
-/** How many matches are held to their place, reason and confidence. */
+/** So many matches are held to their place. */
 const MOST = 3;
 
-/** A search result in one line: "found all-in exact 1", "unsure lovers-in-paris words 0.6 memories-of-bali words 0.6". */
+/** A search result in one line: "found all-in", "unsure lovers-in-paris memories-of-bali". */
 export function gist({ outcome, matches }: SearchResult): string {
-  const best = matches.slice(0, MOST).map(({ id, why, confidence }) => `${id} ${why} ${round(confidence)}`);
-  return [outcome, ...best].join(' ');
+  return [outcome, ...matches.slice(0, MOST).map(({ id }) => id)].join(' ');
 }
-
-const round = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventCatalogue } from '../../bench/catalogue.ts';
 import { typings } from '../../bench/typings.ts';
-import { fold, glue } from '../../src/search/fold.ts';
+import { compact, fold } from '../../src/search/fold.ts';
 import { createTitleSearch } from '../../src/search/titles.ts';
 import { score, summary } from './score.ts';
 
@@ -16,10 +16,10 @@ test('among thousands of titles made of the same words, each is found by its own
 
 test('among them nothing is answered wrongly, and nothing absent is taken for present', () => {
   const owners = new Map(
-    dramas.flatMap(({ id, titles }) => titles.map(({ text }) => [glue(fold(text)), id])),
+    dramas.flatMap(({ id, titles }) => titles.map(({ text }) => [compact(fold(text)), id])),
   );
   const typed = typings(dramas.slice(500, 520), 42).filter(({ query, key }) => {
-    return (owners.get(glue(fold(query))) ?? key) === key;
+    return (owners.get(compact(fold(query))) ?? key) === key;
   });
   const missing = absent.map((query) => ({ kind: 'absent', query, key: null }));
   const result = score(search, [...typed, ...missing]);

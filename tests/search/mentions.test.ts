@@ -71,14 +71,14 @@ test.each([
 
 test('exact mentions are surer than mistyped ones', () => {
   const [exact] = search.mentions('cost of Full House');
-  const [slip] = search.mentions('cost of Stained Glas');
-  expect(exact).toMatchObject({ confidence: 1, why: 'other-name', title: 'Full House' });
-  expect(slip).toMatchObject({ id: 'stained-glass', why: 'slips' });
-  expect(slip?.confidence).toBeLessThan(1);
+  const [typo] = search.mentions('cost of Stained Glas');
+  expect(exact).toMatchObject({ confidence: 1, matchType: 'other-name', title: 'Full House' });
+  expect(typo).toMatchObject({ id: 'stained-glass', matchType: 'typos' });
+  expect(typo?.confidence).toBeLessThan(1);
 });
 
 test('romanised Korean spelled by ear is as sure inside a sentence as when it is typed alone', () => {
   expect(search.mentions('where was purhauseu filmed')).toMatchObject([
-    { id: 'full-house', why: 'romanised', confidence: 1, start: 10, end: 19 },
+    { id: 'full-house', matchType: 'romanised', confidence: 1, start: 10, end: 19 },
   ]);
 });

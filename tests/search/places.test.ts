@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areaById, filmedAreaLike, suggestAreas, suggestCountries } from '../../src/search/catalogue.ts';
 import { createTitleSearch, type Titled } from '../../src/search/titles.ts';
 
 const place = (id: string, vi: string[], en: string[], ko: string[]): Titled => ({
@@ -82,7 +83,7 @@ test.each([
   '영국',
   '일',
   'bari',
-])('short names are never met by slips: "%s"', (text) => {
+])('short names are never met by typos: "%s"', (text) => {
   expect(search.search(text).outcome).not.toBe('found');
 });
 
@@ -95,4 +96,27 @@ test('places are found inside a question, where very short names need their own 
   expect(idsIn('phim nào đắt nhất')).toEqual([]);
   expect(idsIn('tell us more')).toEqual([['united-states', 0.5]]);
   expect(idsIn('미국에서 찍은 드라마')).toEqual([['united-states', 0.95]]);
+});
+
+test('suggested countries are countries, and suggested places those where something was filmed', () => {
+  expect(suggestCountries('', 'en').map(({ value }) => value)).toContain('japan');
+  expect(suggestCountries('kobe', 'en')).toEqual([]);
+  expect(suggestCountries('nhat', 'vi')).toEqual([{ name: 'Nhật Bản · Nhật', value: 'japan' }]);
+  expect(suggestAreas('kobe', 'en')).toEqual([{ name: 'Kobe', value: 'kobe' }]);
+  expect(suggestAreas('germany', 'en')).toEqual([]);
+});
+
+test('areas are known by their id, filmed in or not', () => {
+  expect(areaById('kobe')?.id).toBe('kobe');
+  expect(areaById('austria')?.id).toBe('austria');
+  expect(areaById('nowhere')).toBeUndefined();
+});
+
+test.each([
+  ['austria', 'australia'],
+  ['malaysia', undefined],
+  ['germany', undefined],
+])('%s is spelled much like %s', (id, like) => {
+  const area = areaById(id);
+  expect(area && filmedAreaLike(area)?.id).toBe(like);
 });

@@ -38,7 +38,7 @@ export function score(search: TitleSearch, typed: readonly Typed[]): Score {
 /** First, or among the first five for beginnings; where a text begins two dramas alike, both are right. */
 function isRight({ kind, key }: Typed, { outcome, matches }: SearchResult): boolean {
   const place = matches.findIndex(({ id }) => id === key);
-  const isTie = outcome === 'unsure' && matches.length > 1 && matches[0]?.why === 'beginning';
+  const isTie = outcome === 'unsure' && matches.length > 1 && matches[0]?.matchType === 'prefix';
   return place >= 0 && place < (BEGINNINGS.has(kind) || isTie ? 5 : 1);
 }
 

@@ -41,6 +41,10 @@ test('a long title of one word is cut within it, but through no character', () =
     return suggest(catalogue, createTitleSearch(catalogue).search(''), 'en');
   };
   expect(choiceOf('a'.repeat(150))).toEqual([{ name: `${'a'.repeat(99)}…`, value: 'long' }]);
+  expect(choiceOf('a'.repeat(100))).toEqual([{ name: 'a'.repeat(100), value: 'long' }]);
+  expect(choiceOf(`${'a'.repeat(60)} ${'b'.repeat(60)}`)).toEqual([
+    { name: `${'a'.repeat(60)}…`, value: 'long' },
+  ]);
   expect(choiceOf(`${'a'.repeat(98)}🎬🎬`)).toEqual([{ name: `${'a'.repeat(98)}…`, value: 'long' }]);
 });
 
@@ -94,4 +98,26 @@ test('at most 25 choices of at most 100 characters, cut at a word', () => {
   expect(choice?.name.length).toBeLessThanOrEqual(100);
   expect(choice?.name).toMatch(/Very…$/);
   expect(many.search(choice?.name ?? '').matches[0]?.id).toBe('long');
+});
+
+test('a label sent back means the drama that all its names may mean', () => {
+  const two = createTitleSearch([
+    {
+      id: 'a',
+      titles: [
+        { text: 'One', language: 'en' },
+        { text: 'Twin', language: 'vi' },
+      ],
+    },
+    {
+      id: 'b',
+      titles: [
+        { text: 'Other', language: 'en' },
+        { text: 'Twin', language: 'vi' },
+      ],
+    },
+  ]);
+  expect(two.search('One · Twin')).toMatchObject({ outcome: 'found', matches: [{ id: 'a' }] });
+  expect(two.search('Twin · Twin').outcome).toBe('unsure');
+  expect(two.search('One · Other').outcome).not.toBe('found');
 });

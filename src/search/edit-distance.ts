@@ -1,6 +1,6 @@
 /*
  * What a hand does wrong on a keyboard, and what it does not. A neighbouring key, a missing or swapped
- * letter is a slip and costs 1, a doubled one half; any other change of a letter is rarely a slip and
+ * letter is a typo and costs 1, a doubled one half; any other change of a letter is rarely a typo and
  * costs more, because it mostly makes another word: Paris is not Prague, "life" is not "wife".
  */
 
@@ -8,11 +8,11 @@ const KEYBOARDS = [
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'],
 ];
-const SLIP = 1;
+const TYPO = 1;
 const DOUBLED = 0.5;
-/** What a change that is no slip costs. */
+/** What a change that is no typo costs. */
 export const STRANGE = 2.5;
-/** A number is never a slip: "Full House 2" is another drama. */
+/** A number is never a typo: "Full House 2" is another drama. */
 const NEVER = 100;
 
 const NEIGHBOURS = new Set(neighbouringKeys());
@@ -33,11 +33,11 @@ function neighbouringKeys(): string[] {
  * The cost of reading `typed` as a mistyped `meant` (both folded, without spaces): Damerau's distance
  * with keyboard costs. Gives Infinity as soon as it must pass `limit`.
  */
-export function slipCost(typed: string, meant: string, limit: number): number {
+export function editDistance(typed: string, meant: string, limit: number): number {
   const longer = typed.length - meant.length;
-  if (longer * DOUBLED > limit || -longer * SLIP > limit) return Number.POSITIVE_INFINITY;
+  if (longer * DOUBLED > limit || -longer * TYPO > limit) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, j) => j * SLIP);
+  let last = Array.from({ length: meant.length + 1 }, (_, j) => j * TYPO);
   for (let i = 1; i <= typed.length; i++) {
     const extra = extraCost(typed, i - 1);
     let least = at(last, 0) + extra;
@@ -47,7 +47,7 @@ export function slipCost(typed: string, meant: string, limit: number): number {
         at(last, j) + extra,
         at(row, j - 1) + missingCost(meant, j - 1),
         at(last, j - 1) + swapKeyCost(typed[i - 1], meant[j - 1]),
-        isSwap(typed, i, meant, j) ? at(beforeLast, j - 2) + SLIP : Number.POSITIVE_INFINITY,
+        isSwap(typed, i, meant, j) ? at(beforeLast, j - 2) + TYPO : Number.POSITIVE_INFINITY,
       );
       row.push(cost);
       least = Math.min(least, cost);
@@ -71,20 +71,20 @@ function isDigit(letter: string | undefined): boolean {
 function swapKeyCost(typed: string | undefined, meant: string | undefined): number {
   if (typed === meant) return 0;
   if (isDigit(typed) || isDigit(meant)) return NEVER;
-  return NEIGHBOURS.has(`${typed}${meant}`) ? SLIP : STRANGE;
+  return NEIGHBOURS.has(`${typed}${meant}`) ? TYPO : STRANGE;
 }
 
-/** A letter too many is a slip when the key was hit twice, or together with its neighbour. */
+/** A letter too many is a typo when the key was hit twice, or together with its neighbour. */
 function extraCost(typed: string, i: number): number {
   const letter = typed[i];
   if (isDigit(letter)) return NEVER;
   const beside = [typed[i - 1], typed[i + 1]];
   if (beside.includes(letter)) return DOUBLED;
-  return beside.some((other) => NEIGHBOURS.has(`${letter}${other}`)) ? SLIP : STRANGE;
+  return beside.some((other) => NEIGHBOURS.has(`${letter}${other}`)) ? TYPO : STRANGE;
 }
 
 function missingCost(meant: string, j: number): number {
-  return isDigit(meant[j]) ? NEVER : SLIP;
+  return isDigit(meant[j]) ? NEVER : TYPO;
 }
 
 function isSwap(typed: string, i: number, meant: string, j: number): boolean {

@@ -1,7 +1,7 @@
 import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT, WORTH_ASKING } from './confidence.ts';
-import { glue } from './fold.ts';
+import { compact } from './fold.ts';
 import { isHangul } from './hangul.ts';
-import { holdsWord, LONGEST_TITLE, type Names } from './names.ts';
+import { holdsWord, type Names } from './names.ts';
 import type { Match } from './types.ts';
 
 /** A single word of fewer letters may begin anything; Hangul says as much with one letter more. */
@@ -17,12 +17,11 @@ const NEARLY_WHOLE = 0.9;
  * The titles that a text (folded) begins, and those that hold it from the beginning of a word on.
  * This is what every keystroke needs, so the short index alone finds them; half-typed words are welcome.
  */
-export function beginningsAndParts(names: Names, text: string): Match[] {
-  const key = glue(text);
-  if (key.length > LONGEST_TITLE) return [];
+export function prefixesAndParts(names: Names, text: string): Match[] {
+  const key = compact(text);
   const fromAWordOn = ` ${text}`;
   const found: Match[] = [];
-  for (const name of names.grams.candidates(key)) {
+  for (const name of names.bigrams.candidates(key)) {
     const title = names.keys[name] ?? '';
     const begins = title.startsWith(key);
     const words = names.folded[name] ?? '';
@@ -33,7 +32,7 @@ export function beginningsAndParts(names: Names, text: string): Match[] {
     const agreed = confidenceOf(text, key.length, share, endsAWord) * (isSafe ? 1 : DOUBTFUL);
     const least = key.length < FEWEST_WORTH_ASKING ? 0 : WORTH_ASKING;
     if (found.length === MOST_FOUND) break;
-    found.push(names.match(name, begins ? 'beginning' : 'part', Math.max(agreed, least)));
+    found.push(names.match(name, begins ? 'prefix' : 'part', Math.max(agreed, least)));
   }
   return found;
 }

@@ -14,7 +14,7 @@ const MOST_LISTS = 1 << 14;
 const START = 94;
 
 /** The letter-pair index of a fixed list of keys; names are numbers, their places in that list. */
-export interface GramIndex {
+export interface BigramIndex {
   /** Every name that may contain the key (at its beginning, when the key is one letter), and others. */
   candidates(key: string): Uint32Array;
   /** The names that share most letter pairs with the key, most alike first. */
@@ -22,7 +22,7 @@ export interface GramIndex {
 }
 
 /** Indexes keys (glued, folded names). */
-export function indexGrams(keys: readonly string[]): GramIndex {
+export function indexBigrams(keys: readonly string[]): BigramIndex {
   const lists = listsFor(keys);
   const { starts, names } = postingLists(keys, lists);
   const firstGram = (key: string) => pair(START, key.charCodeAt(0), lists);
@@ -97,7 +97,7 @@ function gramsOf(keys: readonly string[], lists: number): Uint16Array {
   return grams;
 }
 
-/** Less alike than this is not worth a closer look: two slips in seven letters leave more. */
+/** Less alike than this is not worth a closer look: two typos in seven letters leave more. */
 const LEAST_ALIKE = 0.35;
 /** How finely likeness is told apart while looking for the few best among very many. */
 const STEPS = 64;

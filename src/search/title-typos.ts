@@ -1,20 +1,20 @@
-import { glue } from './fold.ts';
-import { saysNothing } from './frame.ts';
+import { editDistance, STRANGE } from './edit-distance.ts';
+import { compact } from './fold.ts';
 import { isHangul } from './hangul.ts';
-import { STRANGE, slipCost } from './slips.ts';
-import { isSlipOf, type Words } from './word-slips.ts';
+import { isStopword } from './lexicon.ts';
+import { isTypoOf, type Words } from './word-typos.ts';
 
 /**
- * How surely a text is a whole title with slips (both folded): 1 less the share of its letters that went
- * wrong, or undefined when it is not. Words too few or too many are slips of the space bar only when they
+ * How surely a text is a whole title with typos (both folded): 1 less the share of its letters that went
+ * wrong, or undefined when it is not. Words too few or too many are typos of the space bar only when they
  * are no words of their own.
  */
-export function slipsOfTitle(text: string, title: string, known: Words): number | undefined {
-  const meant = glue(title);
+export function typosOfTitle(text: string, title: string, known: Words): number | undefined {
+  const meant = compact(title);
   const typed = text.split(' ');
   const words = title.split(' ');
   const sameWords = typed.length === words.length;
-  const cost = slipCost(glue(text), meant, slipsAllowed(meant, typed.length - words.length));
+  const cost = editDistance(compact(text), meant, typosAllowed(meant, typed.length - words.length));
   if (cost === Number.POSITIVE_INFINITY) return undefined;
   const isAllowed = sameWords
     ? wordsAllow(typed, words, meant.length, known)
@@ -28,7 +28,7 @@ export function slipsOfTitle(text: string, title: string, known: Words): number 
  * title; a Hangul letter changed makes another syllable, which mostly is another word. With fewer
  * words than the title some key was hit in place of the space.
  */
-function slipsAllowed(title: string, moreWords: number): number {
+function typosAllowed(title: string, moreWords: number): number {
   const length = title.length;
   if (isHangul(title)) return length < 15 ? 0 : 1;
   if (length < 5) return 0;
@@ -37,10 +37,10 @@ function slipsAllowed(title: string, moreWords: number): number {
   return moreWords === 0 && length < 16 ? 3 : 3.5;
 }
 
-/** A space too many or too few may go with other slips, but not make up most of what changed. */
+/** A space too many or too few may go with other typos, but not make up most of what changed. */
 const MOST_OF_CHANGE = 0.45;
 
-/** Where the number of words differs, what changed between the same words must be slips, not words. */
+/** Where the number of words differs, what changed between the same words must be typos, not words. */
 function spacesAllow(typed: readonly string[], words: readonly string[], known: Words): boolean {
   const shorter = Math.min(typed.length, words.length);
   let before = 0;
@@ -48,10 +48,10 @@ function spacesAllow(typed: readonly string[], words: readonly string[], known: 
   let after = 0;
   while (after < shorter - before && typed.at(-1 - after) === words.at(-1 - after)) after++;
   const others = typed.slice(before, typed.length - after);
-  if (others.every((word) => saysNothing(word) || known.isWord(word))) return false;
+  if (others.every((word) => isStopword(word) || known.isWord(word))) return false;
   const changed = words.slice(before, words.length - after).join('');
   const limit = changed.length * MOST_OF_CHANGE;
-  return slipCost(others.join(''), changed, limit) <= limit;
+  return editDistance(others.join(''), changed, limit) <= limit;
 }
 
 /** A word this small a part of its title forgives more. */
@@ -59,11 +59,11 @@ const SMALL_PART = 0.25;
 /** A short word that is most of its title forgives less. */
 const LARGE_PART = 0.4;
 
-/** Each run of changed words must be slips; in a run of several only the space may have moved. */
+/** Each run of changed words must be typos; in a run of several only the space may have moved. */
 function wordsAllow(typed: string[], words: string[], titleLength: number, known: Words): boolean {
   return runsOfChange(typed, words).every(({ start, end }) => {
     const spaceMoved =
-      end - start > 1 && slipCost(glueRun(typed, start, end), glueRun(words, start, end), 1) <= 1;
+      end - start > 1 && editDistance(glueRun(typed, start, end), glueRun(words, start, end), 1) <= 1;
     if (spaceMoved) return true;
     return words.slice(start, end).every((word, i) => {
       return changeAllowed(typed[start + i] ?? '', word, word.length / titleLength, known);
@@ -84,11 +84,11 @@ function runsOfChange(typed: readonly string[], words: readonly string[]): { sta
 
 /** How far one word of a title may be changed, by the part of the title that it is. */
 function changeAllowed(typed: string, word: string, part: number, known: Words): boolean {
-  if (saysNothing(word)) return isSlipOf(typed, word, 2, () => false);
+  if (isStopword(word)) return isTypoOf(typed, word, 2, () => false);
   if (part >= SMALL_PART)
-    return isSlipOf(typed, word, part > LARGE_PART && word.length < 5 ? 1 : 2, known.isWord);
-  if (isSlipOf(typed, word, 2, known.isTitleWord)) return true;
-  return !known.isWord(typed) && slipCost(typed, word, STRANGE) <= STRANGE;
+    return isTypoOf(typed, word, part > LARGE_PART && word.length < 5 ? 1 : 2, known.isWord);
+  if (isTypoOf(typed, word, 2, known.isTitleWord)) return true;
+  return !known.isWord(typed) && editDistance(typed, word, STRANGE) <= STRANGE;
 }
 
 function glueRun(words: readonly string[], start: number, end: number): string {
