@@ -18,13 +18,15 @@ export interface Contender {
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
 }
 
-const dist = join(import.meta.dirname, '..');
+/** What the bench measures, and where its own programs are once they are built. */
+const dist = join(import.meta.dirname, '../../dist');
+const built = import.meta.dirname;
 
 const server =
   (name: string): Contender['command'] =>
   (port, reply) => [
     process.execPath,
-    join(dist, `bench/servers/${name}.js`),
+    join(built, `servers/${name}.js`),
     `${port}`,
     publicKey,
     reply.type,
@@ -32,10 +34,10 @@ const server =
   ];
 
 function worker(port: number, script: string, reply?: Reply): [string, ...string[]] {
-  const config = join(dist, `bench/workerd-${port}.capnp`);
+  const config = join(built, `workerd-${port}.capnp`);
   writeWorkerdConfig(config, {
     port,
-    script: join(dist, script),
+    script,
     ...(reply
       ? { texts: { PUBLIC_KEY: publicKey, TYPE: reply.type }, files: { REPLY: reply.file } }
       : { texts: { DISCORD_PUBLIC_KEY: publicKey }, assets: join(dist, 'pictures') }),
@@ -74,6 +76,9 @@ export const contenders: readonly Contender[] = [
     command: server('hono'),
     environment: asManyThreads,
   },
-  { name: ourWorker, limit: bareWorker, command: (port) => worker(port, 'worker.js') },
-  { name: bareWorker, command: (port, reply) => worker(port, 'bench/servers/verifying-worker.js', reply) },
+  { name: ourWorker, limit: bareWorker, command: (port) => worker(port, join(dist, 'worker.js')) },
+  {
+    name: bareWorker,
+    command: (port, reply) => worker(port, join(built, 'servers/verifying-worker.js'), reply),
+  },
 ];

@@ -69,11 +69,13 @@ export type Sample = keyof typeof samples;
 
 export const sampleNames: readonly Sample[] = ['suggestion', 'command', 'command with its picture'];
 
-/** A signed interaction; its signature is good for five minutes. */
-export function signedParts(sample: Sample): {
+export interface SignedRequest {
   readonly body: string;
   readonly headers: Record<string, string>;
-} {
+}
+
+/** A signed interaction; its signature is good for five minutes. */
+export function signedRequest(sample: Sample): SignedRequest {
   const body = JSON.stringify(samples[sample]);
   const timestamp = `${Math.floor(Date.now() / 1000)}`;
   const signature = sign(null, Buffer.from(timestamp + body), keys.privateKey).toString('hex');
@@ -83,14 +85,4 @@ export function signedParts(sample: Sample): {
     'x-signature-timestamp': timestamp,
   };
   return { body, headers };
-}
-
-/** The same as the bytes of a whole HTTP request. */
-export function signedRequest(sample: Sample): Buffer {
-  const { body, headers } = signedParts(sample);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const length = `content-length: ${Buffer.byteLength(body)}`;
-  return Buffer.from(
-    ['POST /interactions HTTP/1.1', 'host: 127.0.0.1', ...lines, length, '', body].join('\r\n'),
-  );
 }

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { measureBundle } from './bundle.ts';
 import { bareWorker, contenders, ours, ourWorker, type Reply, unchecked } from './contenders.ts';
 import { measureHandler } from './handler.ts';
-import { type Sample, sampleNames, signedParts, signedRequest } from './interactions.ts';
-import type { Load } from './load.ts';
-import { measureLoad } from './measure-load.ts';
+import { type Sample, sampleNames, signedRequest } from './interactions.ts';
+import { type Load, measureLoad } from './load.ts';
 import { type Running, startServer } from './process.ts';
 import { measureStart } from './start.ts';
 import { median, table } from './table.ts';
@@ -86,7 +85,7 @@ async function replyTo(sample: Sample): Promise<Reply & { readonly bytes: number
   if (!contender) throw new Error('nobody to measure');
   const server = await startServer(contender, firstPort - 1, { type: '', file: '' });
   try {
-    const { body, headers } = signedParts(sample);
+    const { body, headers } = signedRequest(sample);
     const response = await fetch(`http://127.0.0.1:${server.port}/interactions`, {
       method: 'POST',
       headers,
@@ -112,8 +111,8 @@ function tableOf(measured: ReadonlyMap<string, Measured>): string {
         name,
         middle((load) => load.perSecond).toFixed(0),
         shareOf(one, limit === undefined ? undefined : measured.get(limit)),
-        middle((load) => load.p50).toFixed(1),
-        middle((load) => load.p99).toFixed(1),
+        middle((load) => load.p50).toFixed(0),
+        middle((load) => load.p99).toFixed(0),
         one.cpuMicroseconds.toFixed(0),
         one.memory.toFixed(0),
         `${one.loads.reduce((sum, load) => sum + load.refused, 0)}`,

@@ -4,7 +4,15 @@ import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 
 /** The program that npm has installed for this machine. */
-export const workerd: string = createRequire(import.meta.url)('workerd').default;
+export const workerd: string = installed();
+
+function installed(): string {
+  try {
+    return createRequire(import.meta.url)('workerd').default;
+  } catch (error) {
+    throw new Error('workerd is not installed yet: npm run bench:install', { cause: error });
+  }
+}
 
 export interface WorkerSetting {
   readonly port: number;
