@@ -2,7 +2,7 @@ import { pageButtons, pageOf } from '../src/answers/pages.ts';
 import { titleOption, withDrama } from '../src/answers/title.ts';
 import type { Answer, Asked, Command } from '../src/contract/command.ts';
 import { numberOf, sentences } from '../src/dataset/index.ts';
-import type { Drama, Language } from '../src/dataset/schema.ts';
+import type { Drama, Language, Sentence } from '../src/dataset/schema.ts';
 import { titleIn } from '../src/dataset/titles.ts';
 import { textsIn } from '../src/i18n/index.ts';
 import { memoizeBoth } from '../src/memoize.ts';
@@ -21,6 +21,10 @@ export const article: Command = {
       : withDrama(asked, 'article', (drama) => sentencesAbout(drama, asked.language)),
 };
 
+/** "[7] After more than eight months …" */
+const line = (sentence: Sentence, language: Language): string =>
+  `[${numberOf(sentence)}] ${sentence[language]}`;
+
 function wholeArticle({ language, page: askedPage }: Asked): Answer {
   const texts = textsIn(language);
   const page = pageOf(sentences, askedPage, pageSize);
@@ -29,7 +33,7 @@ function wholeArticle({ language, page: askedPage }: Asked): Answer {
     language,
     heading: texts.article,
     lead: `-# ${texts.articleTranslated} ${texts.page(page.page, page.pages)}`,
-    sections: [{ lines: page.items.map((sentence) => `**${numberOf(sentence)}** · ${sentence[language]}`) }],
+    sections: [{ lines: page.items.map((sentence) => line(sentence, language)) }],
     buttons: pageButtons({ command: 'article', options: {} }, page, language),
   };
 }
@@ -42,7 +46,9 @@ const sentencesAbout = memoizeBoth((drama: Drama, language: Language): Answer =>
     outcome: 'found',
     language,
     heading: texts.articleAbout(titleIn(drama, language)),
-    sections: [{ sentences: numbers }],
+    sections: [
+      { lines: sentences.filter(({ number }) => numbers.includes(number)).map((one) => line(one, language)) },
+    ],
     buttons: [
       { label: texts.buttons.drama, call: { command: 'drama', options: { title: drama.id } } },
       { label: texts.article, call: { command: 'article', options: {} } },

@@ -1,10 +1,10 @@
 import { answerQuestion } from '../src/ask/answer.ts';
-import type { Command } from '../src/contract/command.ts';
+import { type Command, longest } from '../src/contract/command.ts';
 
 /** `/ask question`: a question in one's own words, answered in its language. */
 export const ask: Command = {
   name: 'ask',
   kind: 'slash',
-  options: [{ name: 'question', required: true }],
+  options: [{ name: 'question', required: true, maxLength: longest.question }],
   answer: ({ options, language }) => answerQuestion(options['question'] ?? '', language),
 };

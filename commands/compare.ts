@@ -7,12 +7,13 @@ export const compare: Command = {
   name: 'compare',
   kind: 'slash',
   options: [titleOption('first', true), titleOption('second', true)],
-  answer: ({ language, page, options: { first = '', second = '' } }) => {
-    const asked: Asked = { language, page, options: { first, second } };
+  answer: (typed) => {
+    const { first = '', second = '' } = typed.options;
+    const asked: Asked = { ...typed, options: { first, second } };
     return withDrama(
       asked,
       'compare',
-      (one) => withDrama(asked, 'compare', (other) => sideBySide(one, other, language), 'second'),
+      (one) => withDrama(asked, 'compare', (other) => sideBySide(one, other, typed.language), 'second'),
       'first',
     );
   },

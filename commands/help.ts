@@ -1,6 +1,7 @@
 import type { Answer, Command } from '../src/contract/command.ts';
 import { countryOf, dramas, factsOf, placeOf } from '../src/dataset/index.ts';
 import type { Language } from '../src/dataset/schema.ts';
+import { commandTexts } from '../src/i18n/commands.ts';
 import { textsIn } from '../src/i18n/index.ts';
 
 /** `/help`: what can be asked, made from the list of the other commands. */
@@ -30,11 +31,14 @@ function overview(commands: readonly Command[], language: Language): Answer {
 }
 
 function commandLine(command: Command, language: Language): string {
-  const texts = textsIn(language).commands[command.name];
-  const options = command.options.map((option) => {
-    const name = texts.options[option.name]?.name ?? option.name;
-    return option.required ? name : `[${name}]`;
-  });
+  const texts = commandTexts[command.name][language];
+  const options =
+    command.kind === 'message'
+      ? []
+      : command.options.map((option) => {
+          const name = texts.options[option.name]?.name ?? option.name;
+          return option.required ? name : `[${name}]`;
+        });
   const call = command.kind === 'slash' ? ['/'.concat(texts.name), ...options].join(' ') : texts.name;
   return `**${call}** · ${texts.description}`;
 }

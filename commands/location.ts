@@ -27,6 +27,7 @@ const placesOf = memoizeBoth((drama: Drama, language: Language): Answer => {
   return {
     outcome: 'found',
     language,
+    call: { command: 'location', options: { title: drama.id } },
     heading: texts.where(title),
     ...pictureOf(dramaMap(drama.id, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],

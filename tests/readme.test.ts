@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { textsIn } from '../src/i18n/index.ts';
+import { commandTexts } from '../src/i18n/commands.ts';
 
 /** With one space where a table was padded. */
 const readme = readFileSync('README.md', 'utf8').replace(/ {2,}/g, ' ');
@@ -11,7 +11,7 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('packa
 describe('the README', () => {
   test('lists every command as /help does, and no other', () => {
     const rows = commands.map((command) => {
-      const { name, description } = textsIn('en').commands[command.name];
+      const { name, description } = commandTexts[command.name].en;
       const options = command.options.map((option) => (option.required ? option.name : `[${option.name}]`));
       const call = command.kind === 'slash' ? [`/${command.name}`, ...options].join(' ') : name;
       return `| \`${call}\` | ${description} |`;

@@ -66,6 +66,7 @@ export const allAbout = memoizeBoth((found: Drama, language: Language): Answer =
   return {
     outcome: 'found',
     language,
+    call: { command: 'drama', options: { title: found.id } },
     heading: titleIn(found, language),
     lead: `-# ${[...new Set(others)].join(' · ')}`,
     ...pictureOf(dramaMap(found.id, language)),

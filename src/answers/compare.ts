@@ -27,6 +27,7 @@ export function sideBySide(first: Drama, second: Drama, language: Language): Ans
   return {
     outcome: 'found',
     language,
+    call: { command: 'compare', options: { first: first.id, second: second.id } },
     heading: textsIn(language).compared(titleIn(first, language), titleIn(second, language)),
     sections: comparable.flatMap((kind) => row(kind, [first, second], language)),
     buttons: [first, second].map((drama) => ({

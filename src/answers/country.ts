@@ -1,12 +1,12 @@
 /** The option `country`, the same in every command that has one. */
 
-import type { Answer, Asked, Option } from '../contract/command.ts';
+import { type Answer, type Asked, longest, type Option } from '../contract/command.ts';
 import { type Area, filmedIn, placeAreas } from '../dataset/areas.ts';
 import { areaById, searchAreas, suggestCountries } from '../search/catalogue.ts';
 import { dramasIn } from './place.ts';
 
 /** An option that takes a country in any spelling and suggests those with dramas. */
-export const countryOption: Option = { name: 'country', suggest: suggestCountries };
+export const countryOption: Option = { name: 'country', maxLength: longest.name, suggest: suggestCountries };
 
 /** What `tell` says about the country that was typed (of a smaller place, its own); a clear no where there is none. */
 export function withCountry(asked: Asked, tell: (country: Area) => Answer): Answer {

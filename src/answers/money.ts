@@ -20,6 +20,7 @@ export const moneyOf = memoizeBoth((drama: Drama, language: Language): Answer =>
   return {
     outcome: 'found',
     language,
+    call: { command: 'budget', options: { title: drama.id } },
     heading,
     ...pictureOf(dramaChart(drama.id, language)),
     sections: [{ facts: facts.map((fact) => ({ fact })) }],

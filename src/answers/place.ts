@@ -59,6 +59,7 @@ export function dramasInArea(area: Area, language: Language): Answer & { readonl
   return {
     outcome: 'found',
     language,
+    call: { command: 'filmed-in', options: { place: area.id } },
     heading: texts.filmedIn(name),
     lead: texts.dramaCount(new Set(filmed.map(({ drama }) => drama.id)).size),
     ...pictureOf(countryMap((area.country ?? area).id, language)),

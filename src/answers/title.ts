@@ -1,6 +1,14 @@
 /** The option `title`, the same in every command that has one. */
 
-import type { Answer, Asked, Button, Call, CommandName, Option } from '../contract/command.ts';
+import {
+  type Answer,
+  type Asked,
+  type Button,
+  type Call,
+  type CommandName,
+  longest,
+  type Option,
+} from '../contract/command.ts';
 import { dramaById } from '../dataset/index.ts';
 import type { Drama, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
@@ -11,6 +19,7 @@ import { dramaSearch, suggestDramas } from '../search/catalogue.ts';
 /** An option that takes a drama in any spelling and suggests dramas while somebody types. */
 export const titleOption = (name = 'title', required?: true): Option => ({
   name,
+  maxLength: longest.name,
   ...(required ? { required } : {}),
   suggest: suggestDramas,
 });

@@ -1,16 +1,18 @@
 /**
- * How an answer looks in Discord: one container with a heading, the picture, the facts with their quotes, whose
- * word it is, and the natural next questions.
+ * How an answer looks in Discord: one container with the heading and the sentence that answers, the picture, what
+ * else there is, the evidence, whose word it is, and the natural next questions.
  * Source: https://docs.discord.com/developers/components/reference
  */
 
-import type { Answer, Button, Menu, Outcome } from '../contract/command.ts';
-import { buttonStyle, componentType, limits, messageFlag } from '../contract/discord.ts';
+import type { Answer, Button, Call, Outcome, Section } from '../contract/command.ts';
+import { componentType, limits, messageFlag } from '../contract/discord.ts';
 import type { Language } from '../dataset/schema.ts';
 import { textsIn } from '../i18n/index.ts';
 import { cut } from '../i18n/markdown.ts';
-import { customId } from './custom-id.ts';
-import { factTexts, type QuoteStyle } from './facts.ts';
+import { buttonRows, menuRow, type Row } from './controls.ts';
+import { fits } from './custom-id.ts';
+import { factsOf, isFoldable, numbersOf, type QuoteStyle, quotesOf, sentenceLines } from './evidence.ts';
+import { factRow } from './fact-row.ts';
 
 interface TextDisplay {
   readonly type: typeof componentType.text;
@@ -24,29 +26,6 @@ interface Gallery {
 
 interface Separator {
   readonly type: typeof componentType.separator;
-}
-
-interface ButtonComponent {
-  readonly type: typeof componentType.button;
-  readonly style: number;
-  readonly label: string;
-  readonly custom_id: string;
-}
-
-interface MenuComponent {
-  readonly type: typeof componentType.menu;
-  readonly custom_id: string;
-  readonly placeholder: string;
-  readonly options: readonly {
-    readonly label: string;
-    readonly description?: string;
-    readonly value: string;
-  }[];
-}
-
-interface Row {
-  readonly type: typeof componentType.row;
-  readonly components: readonly (ButtonComponent | MenuComponent)[];
 }
 
 interface Container {
@@ -75,20 +54,30 @@ const accent: Readonly<Record<Outcome, number>> = {
   unknown: 0x747f8d,
 };
 
-/** The message for an answer; `flags` are added to the one for Components V2. */
-export function cardOf(answer: Answer, flags = 0): Message {
-  const source = text(`-# ${textsIn(answer.language).source}`);
-  const texts = textsWithin(answer, limits.messageText - source.content.length).map(text);
-  const { picture } = answer;
+/** How an answer is shown. */
+export interface View {
+  /** The call that gives this answer; its buttons carry it. */
+  readonly call: Call;
+  /** For the asker alone, who may show it to everyone. */
+  readonly isPrivate: boolean;
+}
+
+/** The message for an answer. */
+export function cardOf(answer: Answer, { call, isPrivate }: View): Message {
+  const { picture, language } = answer;
+  const facts = factsOf(answer);
+  const source = facts.length > 0 ? `-# ${textsIn(language).source(numbersOf(facts))}` : '';
+  const [head = '', ...more] = textsWithin(answer, call, limits.messageText - source.length);
+  const buttons = [...(answer.buttons ?? []), ...viewButtons(answer, call, isPrivate)];
   return {
-    flags: messageFlag.componentsV2 | flags,
+    flags: messageFlag.componentsV2 | (isPrivate ? messageFlag.ephemeral : 0),
     allowed_mentions: { parse: [] },
     components: [
       {
         type: componentType.container,
         accent_color: accent[answer.outcome],
         components: [
-          ...texts.slice(0, 1),
+          text(head),
           ...(picture
             ? [
                 {
@@ -97,11 +86,10 @@ export function cardOf(answer: Answer, flags = 0): Message {
                 },
               ]
             : []),
-          ...texts.slice(1),
-          { type: componentType.separator },
-          source,
-          ...buttonRow(answer.buttons ?? [], answer.language),
-          ...(answer.menu ? [menuRow(answer.menu, answer.language)] : []),
+          ...more.map(text),
+          ...(source === '' ? [] : [{ type: componentType.separator }, text(source)]),
+          ...buttonRows(buttons, language),
+          ...(answer.menu ? [menuRow(answer.menu, language)] : []),
         ],
       },
     ],
@@ -110,10 +98,10 @@ export function cardOf(answer: Answer, flags = 0): Message {
   };
 }
 
-/** A message of only a heading and a line. */
-export function plainCard(heading: string, line: string): Message {
+/** A message of only a heading and a line, for the asker alone. */
+export function noticeCard(heading: string, line: string, flags = 0): Message {
   return {
-    flags: messageFlag.componentsV2,
+    flags: messageFlag.componentsV2 | flags,
     allowed_mentions: { parse: [] },
     components: [
       {
@@ -128,75 +116,58 @@ export function plainCard(heading: string, line: string): Message {
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
 
-/** The texts of an answer in at most `most` characters: with all translations, else without, else cut. */
-function textsWithin(answer: Answer, most: number): string[] {
+/** What can be done with the answer itself: open and close its evidence, show it to everyone. */
+function viewButtons(answer: Answer, call: Call, isPrivate: boolean): Button[] {
+  const { buttons } = textsIn(answer.language);
+  const { open = false } = call;
+  const toggle: Button = { label: open ? buttons.close : buttons.open, call: { ...call, open: !open } };
+  const share: Button = { label: buttons.share, call: { ...call, share: true } };
+  return [
+    ...(isFoldable(factsOf(answer)) && isCarried(call, answer.language) ? [toggle] : []),
+    ...(isPrivate && isWorthSharing(answer) && isCarried(call, answer.language) ? [share] : []),
+  ];
+}
+
+/** A question back to the asker is nobody else's. */
+const isWorthSharing = ({ outcome }: Answer): boolean => outcome === 'found' || outcome === 'unsaid';
+
+/** Whether buttons can carry the call; a long question is longer than a custom id may be. */
+const isCarried = (call: Call, language: Language): boolean =>
+  fits({ ...call, open: true, share: true }, language);
+
+/** The texts of an answer in at most `most` characters: with all original words, else without, else cut. */
+function textsWithin(answer: Answer, call: Call, most: number): string[] {
   const head = [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n');
-  const full = [head, ...sectionTexts(answer, { translated: true })];
-  if (full.reduce((sum, { length }) => sum + length, 0) <= most) return full.filter((one) => one !== '');
-  return withinLimit([head, ...sectionTexts(answer, { translated: false })], most);
+  const complete = [head, ...bodyTexts(answer, call, { original: true })];
+  if (complete.reduce((sum, { length }) => sum + length, 0) <= most) return complete;
+  return cutWithin([head, ...bodyTexts(answer, call, { original: false })], most);
 }
 
-function sectionTexts(answer: Answer, quotes: QuoteStyle): string[] {
-  const sections = answer.sections ?? [];
-  const facts = factTexts(sections, answer.language, quotes);
-  const texts = sections.map((section, index) =>
-    [
-      ...(section.heading ? [`### ${section.heading}`] : []),
-      ...(section.lines ?? []),
-      ...(facts[index] ?? []),
-    ].join('\n'),
-  );
-  const more = texts.slice(mostSections - 1);
-  return more.length > 1 ? [...texts.slice(0, mostSections - 1), more.join('\n')] : texts;
+/** The sections, then the evidence; what buttons cannot open stands open. */
+function bodyTexts(answer: Answer, call: Call, style: QuoteStyle): string[] {
+  const { sections = [], language } = answer;
+  const facts = factsOf(answer);
+  const isOpen = call.open || !isFoldable(facts) || !isCarried(call, language);
+  const texts = sections.map((section) => sectionLines(section, language, style).join('\n'));
+  const evidence = isOpen ? quotesOf(facts, language, style).join('\n') : '';
+  return [texts.join('\n'), evidence].filter((one) => one !== '');
 }
 
-/** So many sections are texts of their own, which leaves room for all else among a message's 40 components. */
-const mostSections = 25;
+const sectionLines = (section: Section, language: Language, style: QuoteStyle): string[] => [
+  ...(section.heading ? [`### ${section.heading}`] : []),
+  ...(section.lines ?? []),
+  ...(section.facts ?? []).map((item) => factRow(item, language)),
+  ...(section.sentences ?? []).flatMap((number) => sentenceLines(number, language, style)),
+];
 
 /** The texts that fit together into `most` characters; the first that does not is cut, later ones are left out. */
-function withinLimit(texts: readonly string[], most: number): string[] {
+function cutWithin(texts: readonly string[], most: number): string[] {
   const fitting: string[] = [];
-  let left = most;
+  let room = most;
   for (const one of texts) {
-    if (left < 2) break;
-    fitting.push(cut(one, left));
-    left -= Math.min(one.length, left);
+    if (room < 2) break;
+    fitting.push(cut(one, room));
+    room -= Math.min(one.length, room);
   }
-  return fitting.filter((one) => one !== '');
-}
-
-function buttonRow(buttons: readonly Button[], language: Language): Row[] {
-  if (buttons.length === 0) return [];
-  const components = buttons.map(
-    (button): ButtonComponent => ({
-      type: componentType.button,
-      style: buttonStyle.secondary,
-      label: cut(button.label, limits.buttonLabel),
-      custom_id: customId(button.call, language),
-    }),
-  );
-  // Discord refuses a message in which two buttons lead to the same.
-  const unique = components.filter(
-    ({ custom_id }, index) => components.findIndex((other) => other.custom_id === custom_id) === index,
-  );
-  return [{ type: componentType.row, components: unique.slice(0, limits.buttonsInRow) }];
-}
-
-function menuRow(menu: Menu, language: Language): Row {
-  const options = menu.options.slice(0, limits.menuOptions).map(({ label, description, call }) => ({
-    label: cut(label, limits.menuOptionText),
-    ...(description ? { description: cut(description, limits.menuOptionText) } : {}),
-    value: customId(call, language),
-  }));
-  return {
-    type: componentType.row,
-    components: [
-      {
-        type: componentType.menu,
-        custom_id: 'menu',
-        placeholder: cut(menu.placeholder, limits.placeholder),
-        options,
-      },
-    ],
-  };
+  return fitting;
 }

@@ -3,72 +3,87 @@
  * Source: https://docs.discord.com/developers/interactions/application-commands
  */
 
-import type { Command } from '../contract/command.ts';
+import type { Choice, Command } from '../contract/command.ts';
 import { commandType, everywhere, optionType } from '../contract/discord.ts';
-import { textsIn } from '../i18n/index.ts';
-import type { OptionTexts, Texts } from '../i18n/texts.ts';
+import { type Language, languages } from '../dataset/schema.ts';
+import { commandTexts, commonOptions, languageNames, type OptionTexts } from '../i18n/commands.ts';
 
-interface Localised {
+/** A text in the languages besides English, which stands for all that we do not speak. */
+type Localised = Readonly<Record<Exclude<Language, 'en'>, string>>;
+
+interface Named {
   readonly name: string;
-  readonly name_localizations: Readonly<Record<'vi' | 'ko', string>>;
+  readonly name_localizations: Localised;
 }
 
-interface Described extends Localised {
+interface Described extends Named {
   readonly description: string;
-  readonly description_localizations: Readonly<Record<'vi' | 'ko', string>>;
+  readonly description_localizations: Localised;
 }
 
 export interface OptionDefinition extends Described {
   readonly type: number;
   readonly required: boolean;
   readonly autocomplete?: true;
+  readonly max_length?: number;
+  /** All values that the option takes. */
+  readonly choices?: readonly Choice[];
 }
 
 export type CommandDefinition = (
   | (Described & { readonly type: typeof commandType.slash; readonly options: readonly OptionDefinition[] })
-  | (Localised & { readonly type: typeof commandType.message })
+  | (Named & { readonly type: typeof commandType.message })
 ) & { readonly contexts: readonly number[]; readonly integration_types: readonly number[] };
+
+/** The name under which Discord knows a command: slash commands by their own, message commands by their English label. */
+export const keyOf = (command: Command): string =>
+  command.kind === 'slash' ? command.name : commandTexts[command.name].en.name;
 
 /** A command with all its translations. */
 export function definitionOf(command: Command): CommandDefinition {
-  const pick = (words: Texts) => words.commands[command.name];
+  const texts = commandTexts[command.name];
   if (command.kind === 'message') {
-    return {
-      type: commandType.message,
-      ...named(pick(textsIn('en')).name, (words) => pick(words).name),
-      ...everywhere,
-    };
+    return { type: commandType.message, ...named(keyOf(command), texts), ...everywhere };
   }
   return {
     type: commandType.slash,
-    ...described(command.name, pick),
+    ...described(command.name, texts),
     options: [
       ...command.options.map((option) => ({
         type: optionType.string,
-        ...described(option.name, (words) => optionWords(words, command, option.name)),
+        ...described(option.name, optionTexts(command, option.name)),
         required: option.required ?? false,
+        max_length: option.maxLength,
         ...(option.suggest ? { autocomplete: true as const } : {}),
       })),
-      { type: optionType.boolean, ...described('private', (words) => words.privateOption), required: false },
+      {
+        type: optionType.string,
+        ...described('language', commonOptions.language),
+        required: false,
+        choices: languages.map((language) => ({ name: languageNames[language], value: language })),
+      },
+      { type: optionType.boolean, ...described('private', commonOptions.private), required: false },
     ],
     ...everywhere,
   };
 }
 
-function optionWords(words: Texts, command: Command, option: string): OptionTexts {
-  const found = words.commands[command.name].options[option];
-  if (!found) throw new Error(`words: /${command.name} has no text for its option "${option}"`);
-  return found;
+function optionTexts(command: Command, option: string): Readonly<Record<Language, OptionTexts>> {
+  const { vi, en, ko } = commandTexts[command.name];
+  const found = { vi: vi.options[option], en: en.options[option], ko: ko.options[option] };
+  if (!found.vi || !found.en || !found.ko)
+    throw new Error(`src/i18n/commands.ts: /${command.name} has no text for its option "${option}"`);
+  return { vi: found.vi, en: found.en, ko: found.ko };
 }
 
 /** Names are called exactly as in the code; only what people see is translated. */
-const named = (name: string, pick: (words: Texts) => string): Localised => ({
+const named = (name: string, texts: Readonly<Record<Language, OptionTexts>>): Named => ({
   name,
-  name_localizations: { vi: pick(textsIn('vi')), ko: pick(textsIn('ko')) },
+  name_localizations: { vi: texts.vi.name, ko: texts.ko.name },
 });
 
-const described = (name: string, pick: (words: Texts) => OptionTexts): Described => ({
-  ...named(name, (words) => pick(words).name),
-  description: pick(textsIn('en')).description,
-  description_localizations: { vi: pick(textsIn('vi')).description, ko: pick(textsIn('ko')).description },
+const described = (name: string, texts: Readonly<Record<Language, OptionTexts>>): Described => ({
+  ...named(name, texts),
+  description: texts.en.description,
+  description_localizations: { vi: texts.vi.description, ko: texts.ko.description },
 });

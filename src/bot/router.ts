@@ -1,11 +1,12 @@
 /** A Discord interaction in, a Discord response out. Pure but for the error that it reports. */
 
-import type { Answer, Choice, Command, Picture } from '../contract/command.ts';
+import type { Call, Choice, Command, Picture } from '../contract/command.ts';
 import { limits, messageFlag, responseType } from '../contract/discord.ts';
 import type { InteractionRecord, Report } from '../contract/record.ts';
+import type { Language } from '../dataset/schema.ts';
 import { textsIn } from '../i18n/index.ts';
-import { memoize, memoizeWeak } from '../memoize.ts';
-import { cardOf, type Message, plainCard } from './card.ts';
+import { truncated } from '../i18n/markdown.ts';
+import { cardOf, type Message, noticeCard } from './card.ts';
 import { callOf } from './custom-id.ts';
 import { type Interaction, readInteraction } from './read.ts';
 
@@ -28,7 +29,7 @@ export interface Handled {
  * an id and goes to `report`. Gives nothing where the value is no interaction that we know.
  */
 export function respond(raw: unknown, commands: readonly Command[], report: Report): Handled | undefined {
-  const interaction = readInteraction(raw);
+  const interaction = readInteraction(raw, commands);
   if (!interaction) return undefined;
   if (interaction.type === 'ping') {
     return {
@@ -44,126 +45,111 @@ export function respond(raw: unknown, commands: readonly Command[], report: Repo
 }
 
 type Asking = Exclude<Interaction, { type: 'ping' }>;
+type Pressing = Extract<Interaction, { type: 'component' }>;
 
 function handle(interaction: Asking, commands: readonly Command[]): Handled {
   switch (interaction.type) {
-    case 'autocomplete':
-      return suggest(interaction, commands);
-    case 'command': {
-      const command = commands.find(
-        (known) => keyOf(known) === interaction.name && known.kind === interaction.kind,
-      );
-      if (!command) return outdated(interaction);
-      const answer = command.answer({
-        language: interaction.language,
-        options: knownOptions(command, interaction.options),
-        page: 1,
-      });
-      return told(interaction, command, answer, interaction.private ? 'privately' : 'openly');
+    case 'autocomplete': {
+      const { option, typed, language } = interaction;
+      return suggested(interaction, option?.suggest?.(typed, language) ?? []);
     }
-    case 'component':
-      return press(interaction, commands);
+    case 'command': {
+      const { command, options, chosenLanguage, language, isPrivate } = interaction;
+      if (!command) return outdated(interaction);
+      return answered(interaction, command, {
+        call: { command: command.name, options },
+        language: chosenLanguage ?? language,
+        languageIsChosen: chosenLanguage !== undefined,
+        responseType: responseType.message,
+        isPrivate,
+      });
+    }
+    case 'component': {
+      const called = callOf(interaction.customId, commands);
+      if (!called) return outdated(interaction);
+      return answered(interaction, called.command, deliveryOfPress(interaction, called));
+    }
   }
 }
 
-/** What another version of the command could be given is passed over; a message command gets its message. */
-function knownOptions(
-  command: Command,
-  given: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  if (command.kind === 'message') return given;
-  return Object.fromEntries(
-    Object.entries(given).filter(([name]) => command.options.some((option) => option.name === name)),
-  );
+/** An answer's call, its language, and to whom it goes in which way. */
+interface Delivery {
+  readonly call: Call;
+  readonly language: Language;
+  readonly languageIsChosen: boolean;
+  readonly responseType: typeof responseType.message | typeof responseType.update;
+  readonly isPrivate: boolean;
 }
 
-/** The name under which Discord knows a command: slash commands by their own, message commands by their English label. */
-export const keyOf = (command: Command): string =>
-  command.kind === 'slash' ? command.name : textsIn('en').commands[command.name].name;
+/**
+ * The person who asked turns the page of their own message, or posts it for everyone; anyone else gets a private
+ * answer of their own.
+ */
+function deliveryOfPress(
+  { askerId, userId, isPrivate, language }: Pressing,
+  called: { readonly call: Call; readonly language: Language },
+): Delivery {
+  const { share, ...call } = called.call;
+  const isOwn = askerId !== '' && askerId === userId;
+  if (!isOwn)
+    return { call, language, languageIsChosen: false, responseType: responseType.message, isPrivate: true };
+  const own = { call, language: called.language, languageIsChosen: true };
+  return share
+    ? { ...own, responseType: responseType.message, isPrivate: false }
+    : { ...own, responseType: responseType.update, isPrivate };
+}
 
-function suggest(
-  interaction: Extract<Asking, { type: 'autocomplete' }>,
-  commands: readonly Command[],
-): Handled {
-  const command = commands.find((known) => known.name === interaction.name);
-  const option = command?.options.find((known) => known.name === interaction.option);
-  const choices = option?.suggest?.(interaction.typed, interaction.language) ?? [];
+/** So much of what was looked for is logged. */
+const mostMissed = 100;
+
+function answered(interaction: Asking, command: Command, delivery: Delivery): Handled {
+  const { call, isPrivate, language, languageIsChosen } = delivery;
+  const { options, page = 1 } = call;
+  const answer = command.answer({ language, languageIsChosen, options, page });
+  const shown = answer.call ? { ...answer.call, ...(call.open ? { open: true } : {}) } : call;
+  // A message command is given somebody else's words: they are nobody's to log.
+  const missed = command.kind === 'slash' ? answer.missed : undefined;
   return {
-    response: { type: responseType.choices, data: { choices: choices.slice(0, limits.choices) } },
-    record: {
-      kind: 'autocomplete',
-      command: interaction.name,
-      language: interaction.language,
-      outcome: 'suggested',
-    },
-  };
-}
-
-/** The person who asked turns the page of their own message; anyone else gets a private answer of their own. */
-function press(interaction: Extract<Asking, { type: 'component' }>, commands: readonly Command[]): Handled {
-  const called = callOf(interaction.customId, commands);
-  if (!called) return outdated(interaction);
-  const own = interaction.askerId !== '' && interaction.askerId === interaction.userId;
-  const language = own ? called.language : interaction.language;
-  const { options, page = 1 } = called.call;
-  const answer = called.command.answer({ language, options, page });
-  return told(interaction, called.command, answer, own ? 'in place' : 'privately');
-}
-
-/** For everybody to see, for the asker alone, or in place of the message that was pressed on. */
-type Way = 'openly' | 'privately' | 'in place';
-
-function told(interaction: Asking, command: Command, answer: Answer, way: Way): Handled {
-  return {
-    response: responsesTo(answer)(way),
+    response: { type: delivery.responseType, data: cardOf(answer, { call: shown, isPrivate }) },
     ...(answer.picture ? { picture: answer.picture } : {}),
     record: {
       kind: interaction.type,
       command: command.name,
       language: answer.language,
       outcome: answer.outcome,
-      ...(answer.missed === undefined ? {} : { missed: answer.missed }),
+      ...(missed === undefined ? {} : { missed: truncated(missed, mostMissed) }),
     },
   };
 }
 
-/** Answers that are the same for everybody are made once; so are the responses that carry them. */
-const responsesTo = memoizeWeak((answer: Answer) =>
-  memoize(
-    (way: Way): InteractionResponse => ({
-      type: way === 'in place' ? responseType.update : responseType.message,
-      data: cardOf(answer, way === 'privately' ? messageFlag.ephemeral : 0),
-    }),
-  ),
-);
+function suggested(
+  { name, language }: Extract<Asking, { type: 'autocomplete' }>,
+  choices: readonly Choice[],
+  outcome: 'suggested' | 'failed' = 'suggested',
+): Handled {
+  return {
+    response: { type: responseType.choices, data: { choices: choices.slice(0, limits.choices) } },
+    record: { kind: 'autocomplete', command: name, language, outcome },
+  };
+}
 
 /** For a command or a component that this version does not have (any more). */
 function outdated(interaction: Asking): Handled {
   const texts = textsIn(interaction.language);
-  return privately(interaction, 'outdated', plainCard(texts.outdated, texts.outdatedLead));
+  return notice(interaction, 'outdated', texts.outdated, texts.outdatedLead);
 }
 
 function failed(interaction: Asking, error: unknown, report: Report): Handled {
   const id = crypto.randomUUID().slice(0, 8);
   report(error, id);
+  if (interaction.type === 'autocomplete') return suggested(interaction, [], 'failed');
   const texts = textsIn(interaction.language);
-  if (interaction.type === 'autocomplete') {
-    return {
-      response: { type: responseType.choices, data: { choices: [] } },
-      record: {
-        kind: interaction.type,
-        command: interaction.name,
-        language: interaction.language,
-        outcome: 'failed',
-      },
-    };
-  }
-  return privately(interaction, 'failed', plainCard(texts.failed, texts.failedLead(id)));
+  return notice(interaction, 'failed', texts.failed, texts.failedLead(id));
 }
 
-function privately(interaction: Asking, outcome: 'outdated' | 'failed', data: Message): Handled {
+function notice(interaction: Asking, outcome: 'outdated' | 'failed', heading: string, line: string): Handled {
   return {
-    response: { type: responseType.message, data: { ...data, flags: data.flags | messageFlag.ephemeral } },
+    response: { type: responseType.message, data: noticeCard(heading, line, messageFlag.ephemeral) },
     record: {
       kind: interaction.type,
       command: interaction.type === 'component' ? '' : interaction.name,

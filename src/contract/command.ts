@@ -14,10 +14,15 @@ export type CommandName =
   | 'ask-about-message'
   | 'help';
 
-/** One option of a slash command; its localised names and descriptions stand in words/. */
+/** How long a text can be, in characters, that is still a title or place, a question, or a message that asks one. */
+export const longest = { name: 100, question: 300, message: 1000 } as const;
+
+/** One option of a slash command; its localised names and descriptions stand in i18n/commands.ts. */
 export interface Option {
   readonly name: string;
   readonly required?: true;
+  /** In characters; a longer text is cut where it comes in. */
+  readonly maxLength: number;
   /** What to offer while somebody types: at most 25 choices of at most 100 characters. */
   readonly suggest?: (typed: string, language: Language) => readonly Choice[];
 }
@@ -31,6 +36,8 @@ export interface Choice {
 /** What somebody asked for, from a typed command, a button or a menu alike. */
 export interface Asked {
   readonly language: Language;
+  /** Whether the asker chose the language for this answer; otherwise it is the one in which they use Discord. */
+  readonly languageIsChosen: boolean;
   /** The options that were given, by their name. */
   readonly options: Readonly<Record<string, string>>;
   /** From 1. */
@@ -52,6 +59,10 @@ export interface Call {
   readonly command: CommandName;
   readonly options: Readonly<Record<string, string>>;
   readonly page?: number;
+  /** Shows the sentences that the answer rests on, or hides them again. */
+  readonly open?: boolean;
+  /** Posts a private answer for everybody. */
+  readonly share?: true;
 }
 
 /** How it ended, for the log: told, not said by the article, several possible, not in the article. */
@@ -62,12 +73,16 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly language: Language;
   readonly heading: string;
-  /** The answer in one line, before the facts. */
+  /** The sentence that answers, above the picture; facts in it are bold. */
   readonly lead?: string;
+  /** The facts that the lead states: they are evidenced like those of the sections, but not listed again. */
+  readonly facts?: readonly Fact[];
   readonly sections?: readonly Section[];
   readonly picture?: Picture;
   readonly buttons?: readonly Button[];
   readonly menu?: Menu;
+  /** How to get this answer again, where that is shorter than what was typed. */
+  readonly call?: Call;
   /** What somebody looked for and the article does not have: logged, so that the data can grow. */
   readonly missed?: string;
 }
@@ -93,10 +108,10 @@ export interface Picture {
   readonly alt: string;
 }
 
-export interface Button {
-  readonly label: string;
-  readonly call: Call;
-}
+/** A next question, or a page outside of Discord. */
+export type Button =
+  | { readonly label: string; readonly call: Call }
+  | { readonly label: string; readonly url: string };
 
 export interface Menu {
   readonly placeholder: string;

@@ -24,7 +24,7 @@ export const componentType = {
 } as const;
 
 /** https://docs.discord.com/developers/components/reference#button-button-styles */
-export const buttonStyle = { secondary: 2 } as const;
+export const buttonStyle = { secondary: 2, link: 5 } as const;
 
 /** https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const messageFlag = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;

@@ -1,52 +1,7 @@
+import { listOf } from './lists.ts';
 import type { Texts } from './texts.ts';
 
-const title = { name: 'title', description: 'A drama, in any language or spelling' };
-const country = { name: 'country', description: 'Only this country' };
-
 export const en: Texts = {
-  commands: {
-    ask: {
-      name: 'ask',
-      description: 'Ask in your own words',
-      options: {
-        question: { name: 'question', description: 'Your question, in English, Vietnamese or Korean' },
-      },
-    },
-    location: { name: 'location', description: 'Where a drama was filmed', options: { title } },
-    'filmed-in': {
-      name: 'filmed-in',
-      description: 'Which dramas were filmed in a place',
-      options: { place: { name: 'place', description: 'A country, city, island or region' } },
-    },
-    budget: {
-      name: 'budget',
-      description: 'What a drama cost; without a title, every amount known',
-      options: { title },
-    },
-    drama: { name: 'drama', description: 'All that the article says about a drama', options: { title } },
-    compare: {
-      name: 'compare',
-      description: 'Two dramas side by side',
-      options: {
-        first: { name: 'first', description: 'One drama' },
-        second: { name: 'second', description: 'The other drama' },
-      },
-    },
-    list: { name: 'list', description: 'All dramas of the article', options: { country } },
-    map: { name: 'map', description: 'The filming places on a map', options: { country } },
-    article: {
-      name: 'article',
-      description: 'The article itself, in numbered sentences',
-      options: { title: { name: 'title', description: 'Only the sentences about this drama' } },
-    },
-    'ask-about-message': {
-      name: 'Ask about this message',
-      description: 'Answers what a message asks',
-      options: {},
-    },
-    help: { name: 'help', description: 'What this bot can tell you', options: {} },
-  },
-  privateOption: { name: 'private', description: 'Show the answer only to you' },
   kinds: {
     place: 'Where',
     shoot: 'Shoot',
@@ -95,11 +50,9 @@ export const en: Texts = {
     about: 'what kind of drama it is',
   },
 
-  source:
-    'As one Vietnamese newspaper article tells it, in its own time; other sources may know other figures.',
-  sentence: (number) => `Sentence ${number}`,
-  translation: 'in translation',
-  above: (numbers) => `${numbers.length > 1 ? 'Sentences' : 'Sentence'} ${numbers.join(', ')}, quoted above`,
+  source: (sentences) =>
+    `According to ${sentences.length > 0 ? `${sentences.length > 1 ? 'sentences' : 'sentence'} ${listOf(sentences, 'en')} of ` : ''}one Vietnamese newspaper article, as of when it was written.`,
+  original: (vietnamese) => `In the original: ${vietnamese}`,
   concluded: (because) => `concluded: ${because}`,
 
   where: (drama) => `Where ${drama} was filmed`,
@@ -158,6 +111,9 @@ export const en: Texts = {
     back: 'Back',
     forward: 'Next',
     filmedIn: (place) => `Filmed in ${place}`,
+    open: 'Show the sentences',
+    close: 'Hide the sentences',
+    share: 'Show to everyone',
   },
 
   ask: {

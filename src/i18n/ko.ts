@@ -1,46 +1,6 @@
 import type { Texts } from './texts.ts';
 
-const title = { name: '제목', description: '드라마 제목, 어느 언어로 어떻게 적어도 괜찮아요' };
-const country = { name: '나라', description: '이 나라만' };
-
 export const ko: Texts = {
-  commands: {
-    ask: {
-      name: '질문',
-      description: '편한 말로 물어보기',
-      options: { question: { name: '내용', description: '한국어, 베트남어, 영어 질문' } },
-    },
-    location: { name: '촬영지', description: '드라마를 어디에서 촬영했는지', options: { title } },
-    'filmed-in': {
-      name: '촬영작',
-      description: '어떤 곳에서 촬영한 드라마',
-      options: { place: { name: '장소', description: '나라, 도시, 섬, 지역' } },
-    },
-    budget: { name: '제작비', description: '드라마에 든 돈, 제목을 비우면 모든 금액', options: { title } },
-    drama: { name: '드라마', description: '기사가 한 드라마에 대해 말한 모든 것', options: { title } },
-    compare: {
-      name: '비교',
-      description: '두 드라마를 나란히 보기',
-      options: {
-        first: { name: '첫째', description: '드라마 하나' },
-        second: { name: '둘째', description: '다른 드라마' },
-      },
-    },
-    list: { name: '목록', description: '기사에 나오는 모든 드라마', options: { country } },
-    map: { name: '지도', description: '촬영지를 지도에서 보기', options: { country } },
-    article: {
-      name: '기사',
-      description: '번호를 붙인 기사 전문',
-      options: { title: { name: '제목', description: '이 드라마에 대한 문장만' } },
-    },
-    'ask-about-message': {
-      name: '이 메시지에 대해 묻기',
-      description: '메시지에 담긴 질문에 답하기',
-      options: {},
-    },
-    help: { name: '도움말', description: '이 봇에게 물어볼 수 있는 것', options: {} },
-  },
-  privateOption: { name: '나만보기', description: '답을 나에게만 보여 주기' },
   kinds: {
     place: '촬영지',
     shoot: '촬영 기간',
@@ -89,10 +49,9 @@ export const ko: Texts = {
     about: '어떤 드라마인지',
   },
 
-  source: '베트남 신문 기사 한 편이 쓰일 당시에 전한 내용이에요. 다른 자료의 수치와는 다를 수 있어요.',
-  sentence: (number) => `문장 ${number}`,
-  translation: '번역',
-  above: (numbers) => `문장 ${numbers.join(', ')}, 위에 인용`,
+  source: (sentences) =>
+    `베트남 신문 기사${sentences.length > 0 ? ` ${sentences.join('·')}번 문장` : ''}, 기사가 쓰인 당시의 내용이에요.`,
+  original: (vietnamese) => `원문: ${vietnamese}`,
   concluded: (because) => `추론: ${because}`,
 
   where: (drama) => `${drama} 촬영지`,
@@ -150,6 +109,9 @@ export const ko: Texts = {
     back: '이전',
     forward: '다음',
     filmedIn: (place) => `${place} 촬영작`,
+    open: '기사 문장 보기',
+    close: '기사 문장 숨기기',
+    share: '모두에게 보여 주기',
   },
 
   ask: {

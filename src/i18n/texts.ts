@@ -1,22 +1,7 @@
 /** The one shape of all texts for people; the compiler refuses a language in which one is missing. */
-import type { CommandName } from '../contract/command.ts';
 import type { FactKind } from '../dataset/schema.ts';
 
-/** How a command is called and explained; names obey Discord's rules (lower case, composed, no spaces). */
-export interface CommandTexts {
-  readonly name: string;
-  readonly description: string;
-  readonly options: Readonly<Record<string, OptionTexts>>;
-}
-
-export interface OptionTexts {
-  readonly name: string;
-  readonly description: string;
-}
-
 export interface Texts {
-  readonly commands: Readonly<Record<CommandName, CommandTexts>>;
-  readonly privateOption: OptionTexts;
   /** What kind of statement a fact is, as a label before it. */
   readonly kinds: Readonly<Record<FactKind, string>>;
 
@@ -24,10 +9,9 @@ export interface Texts {
   readonly aspects: Readonly<Record<FactKind, string>>;
 
   /** Under every answer: whose word it is. */
-  readonly source: string;
-  readonly sentence: (number: string) => string;
-  readonly translation: string;
-  readonly above: (numbers: readonly string[]) => string;
+  readonly source: (sentences: readonly string[]) => string;
+  /** The article's own words, under a translation. */
+  readonly original: (vietnamese: string) => string;
   readonly concluded: (because: string) => string;
 
   readonly where: (drama: string) => string;
@@ -84,6 +68,11 @@ export interface Texts {
     readonly back: string;
     readonly forward: string;
     readonly filmedIn: (place: string) => string;
+    /** Shows the sentences that an answer rests on, and hides them again. */
+    readonly open: string;
+    readonly close: string;
+    /** Posts a private answer for everybody. */
+    readonly share: string;
   };
 
   readonly ask: AskTexts;

@@ -1,50 +1,7 @@
+import { listOf } from './lists.ts';
 import type { Texts } from './texts.ts';
 
-const title = { name: 'tên-phim', description: 'Tên phim, gõ bằng tiếng nào, có dấu hay không đều được' };
-const country = { name: 'nước', description: 'Chỉ nước này' };
-
 export const vi: Texts = {
-  commands: {
-    ask: {
-      name: 'hỏi',
-      description: 'Hỏi bằng lời của bạn',
-      options: { question: { name: 'câu-hỏi', description: 'Câu hỏi tiếng Việt, tiếng Anh hoặc tiếng Hàn' } },
-    },
-    location: { name: 'địa-điểm', description: 'Phim được quay ở đâu', options: { title } },
-    'filmed-in': {
-      name: 'quay-ở',
-      description: 'Những phim nào được quay ở một nơi',
-      options: { place: { name: 'nơi', description: 'Một nước, thành phố, hòn đảo hay vùng' } },
-    },
-    budget: {
-      name: 'kinh-phí',
-      description: 'Phim tốn bao nhiêu tiền; bỏ trống tên để xem mọi con số',
-      options: { title },
-    },
-    drama: { name: 'phim', description: 'Tất cả những gì bài báo viết về một phim', options: { title } },
-    compare: {
-      name: 'so-sánh',
-      description: 'Đặt hai phim cạnh nhau',
-      options: {
-        first: { name: 'phim-thứ-nhất', description: 'Một phim' },
-        second: { name: 'phim-thứ-hai', description: 'Phim kia' },
-      },
-    },
-    list: { name: 'danh-sách', description: 'Mọi phim trong bài báo', options: { country } },
-    map: { name: 'bản-đồ', description: 'Các nơi quay phim trên bản đồ', options: { country } },
-    article: {
-      name: 'bài-báo',
-      description: 'Chính bài báo, từng câu có đánh số',
-      options: { title: { name: 'tên-phim', description: 'Chỉ những câu nói về phim này' } },
-    },
-    'ask-about-message': {
-      name: 'Hỏi về tin nhắn này',
-      description: 'Trả lời điều mà một tin nhắn hỏi',
-      options: {},
-    },
-    help: { name: 'trợ-giúp', description: 'Bạn có thể hỏi những gì', options: {} },
-  },
-  privateOption: { name: 'riêng-tư', description: 'Chỉ mình bạn thấy câu trả lời' },
   kinds: {
     place: 'Nơi quay',
     shoot: 'Thời gian quay',
@@ -93,10 +50,9 @@ export const vi: Texts = {
     about: 'là phim thế nào',
   },
 
-  source: 'Theo một bài báo tiếng Việt, vào thời điểm bài ra đời; nguồn khác có thể đưa con số khác.',
-  sentence: (number) => `Câu ${number}`,
-  translation: 'bản dịch',
-  above: (numbers) => `Câu ${numbers.join(', ')}, đã trích ở trên`,
+  source: (sentences) =>
+    `Theo ${sentences.length > 0 ? `câu ${listOf(sentences, 'vi')} của ` : ''}một bài báo tiếng Việt, lúc bài đăng.`,
+  original: (vietnamese) => `Nguyên văn: ${vietnamese}`,
   concluded: (because) => `suy ra: ${because}`,
 
   where: (drama) => `${drama} được quay ở đâu`,
@@ -154,6 +110,9 @@ export const vi: Texts = {
     back: 'Trang trước',
     forward: 'Trang sau',
     filmedIn: (place) => `Phim quay ở ${place}`,
+    open: 'Xem các câu trong bài',
+    close: 'Ẩn các câu trong bài',
+    share: 'Cho mọi người xem',
   },
 
   ask: {

@@ -3,7 +3,7 @@
  * languages, and every button and menu entry on the answers, pressed by the asker and by somebody else.
  */
 import { commands } from '../../commands/index.ts';
-import { keyOf } from '../../src/bot/router.ts';
+import { keyOf } from '../../src/bot/definitions.ts';
 import { commandType, componentType, interactionType } from '../../src/contract/discord.ts';
 import { dramas } from '../../src/dataset/index.ts';
 import { respond } from '../support/bot.ts';
@@ -91,13 +91,15 @@ function presses(asked: Interaction): Interaction[] {
   const pressed = container.components
     .flatMap((row) => (row.type === componentType.row ? row.components : []))
     .flatMap((one): object[] =>
-      one.type === componentType.button
-        ? [{ component_type: one.type, custom_id: one.custom_id }]
-        : one.options.map(({ value }) => ({
-            component_type: one.type,
-            custom_id: one.custom_id,
-            values: [value],
-          })),
+      'url' in one
+        ? []
+        : one.type === componentType.button
+          ? [{ component_type: one.type, custom_id: one.custom_id }]
+          : one.options.map(({ value }) => ({
+              component_type: one.type,
+              custom_id: one.custom_id,
+              values: [value],
+            })),
     );
   return pressed.flatMap((data) =>
     [asker, other].map((user) => ({

@@ -7,10 +7,20 @@ import { textsIn } from '../../src/i18n/index.ts';
  * An answer in one line: how it ended, whether it says yes or no, the facts it tells, the picture, and where it
  * sends people when it does not tell what they asked: "found yes all-in/place map-drama-all-in", "unknown -> list".
  */
-export function gist({ outcome, lead = '', sections = [], picture, buttons = [], language }: Answer): string {
-  const facts = sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => nameOf(fact)));
+export function gist({
+  outcome,
+  lead = '',
+  facts: stated = [],
+  sections = [],
+  picture,
+  buttons = [],
+  language,
+}: Answer): string {
+  const listed = sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact));
+  const facts = [...stated, ...listed].map(nameOf);
   const shown = picture ? [picture.file.replace(`.${language}.png`, '')] : [];
-  const ways = outcome === 'found' ? [] : buttons.map(({ call }) => wayOf(call));
+  const ways =
+    outcome === 'found' ? [] : buttons.flatMap((button) => ('call' in button ? wayOf(button.call) : []));
   return [
     outcome,
     ...verdictOf(lead, language),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { keyOf } from '../../src/bot/router.ts';
+import { keyOf } from '../../src/bot/definitions.ts';
 import { definitions } from '../support/bot.ts';
 
 const definitionOf = (name: string) => definitions().find((definition) => definition.name === name);
@@ -24,7 +24,21 @@ describe('a command as Discord registers it', () => {
             ko: '드라마 제목, 어느 언어로 어떻게 적어도 괜찮아요',
           },
           required: true,
+          max_length: 100,
           autocomplete: true,
+        },
+        {
+          type: 3,
+          name: 'language',
+          name_localizations: { vi: 'ngôn-ngữ', ko: '언어' },
+          description: 'Answer in this language',
+          description_localizations: { vi: 'Trả lời bằng tiếng này', ko: '이 언어로 답하기' },
+          required: false,
+          choices: [
+            { name: 'Tiếng Việt', value: 'vi' },
+            { name: 'English', value: 'en' },
+            { name: '한국어', value: 'ko' },
+          ],
         },
         {
           type: 5,

@@ -23,7 +23,7 @@ describe('pages', () => {
   test('the pages of the article have each sentence once', () => {
     const pages = [1, 2, 3, 4].map((page) => textOf(messageOf(answerTo(press(`1:vi:article:page=${page}`)))));
     const numbers = pages.flatMap((page) =>
-      Array.from(page.matchAll(/^\*\*([\d–]+)\*\* · /gm), ([, number]) => number),
+      Array.from(page.matchAll(/^\[([\d–]+)\] /gm), ([, number]) => number),
     );
     expect(numbers).toEqual([
       ...Array.from({ length: 12 }, (_, index) => `${index}`),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dramas, sentenceOf, trend } from '../../src/dataset/index.ts';
 import { type Drama, type Fact, type FactKind, type Language, languages } from '../../src/dataset/schema.ts';
 import { titleIn } from '../../src/dataset/titles.ts';
-import { answerTo, messageOf, textOf } from '../support/answers.ts';
+import { answerTo, messageOf, opened, textOf } from '../support/answers.ts';
 import { press, slash } from '../support/interactions.ts';
 
 type Question = Readonly<Record<Language, (title: string) => string>>;
@@ -88,7 +88,7 @@ function commandFor(kind: FactKind): string {
 }
 
 const reading = (name: string, options: Readonly<Record<string, string>>, language: Language): string =>
-  textOf(messageOf(answerTo(slash(name, options, language))));
+  textOf(opened(messageOf(answerTo(slash(name, options, language)))));
 
 /** The fact with the sentence that states it, in its own words. */
 function expectToTell(text: string, fact: Fact, language: Language): void {

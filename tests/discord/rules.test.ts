@@ -1,11 +1,12 @@
 /** The checker of Discord's rules finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
-import { cardOf, type Message } from '../../src/bot/card.ts';
+import type { Message } from '../../src/bot/card.ts';
+import { cardFor } from '../support/answers.ts';
 import { definitions } from '../support/bot.ts';
 import { definitionProblems, messageProblems, suggestionProblems } from '../support/discord-rules.ts';
 import { commandProblems, responseProblems } from '../support/discord-schemas.ts';
 
-const good = cardOf({
+const good = cardFor({
   outcome: 'found',
   language: 'en',
   heading: 'Where it was filmed',

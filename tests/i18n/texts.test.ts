@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { dramas, sentences, trend } from '../../src/dataset/index.ts';
 import { languages } from '../../src/dataset/schema.ts';
 import { formatWon } from '../../src/i18n/amounts.ts';
+import { commandTexts } from '../../src/i18n/commands.ts';
 import { textsIn as textsOf } from '../../src/i18n/index.ts';
 import { pictureWordsIn } from '../../src/pictures/texts.ts';
 import { definitions } from '../support/bot.ts';
@@ -111,7 +113,6 @@ function sources(folder: string): string[] {
 const lookedUpIn: Readonly<Record<string, readonly string[]>> = {
   'texts.kinds[': textsIn(words.en.kinds, 'kinds').map(({ key }) => key),
   'texts.aspects[': textsIn(words.en.aspects, 'aspects').map(({ key }) => key),
-  'commands[command.name]': textsIn(words.en.commands, 'commands').map(({ key }) => key),
   'unsaidAspects[topic]': textsIn(words.en.ask.unsaidAspects, 'ask.unsaidAspects').map(({ key }) => key),
   'words.more[measure]': textsIn(words.en.ask.more, 'ask.more').map(({ key }) => key),
   '.examples': words.en.ask.examples.map((_, index) => `ask.examples.${index}`),
@@ -153,20 +154,15 @@ describe('names of commands and options', () => {
   });
 
   test('have a text in every language, and only the commands that there are', () => {
-    for (const language of languages) {
-      expect(Object.keys(textsOf(language).commands).toSorted()).toEqual(
-        Object.keys(textsOf('en').commands).toSorted(),
-      );
-    }
+    expect(Object.keys(commandTexts).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
     for (const definition of definitions()) {
       expect(Object.keys(definition.name_localizations).toSorted()).toEqual(['ko', 'vi']);
     }
   });
 
   test('are in English what they are called in the code', () => {
-    const { commands } = textsOf('en');
-    const slashCommands = Object.entries(commands).filter(([name]) => name !== 'ask-about-message');
-    for (const [name, texts] of slashCommands) {
+    const slashCommands = Object.entries(commandTexts).filter(([name]) => name !== 'ask-about-message');
+    for (const [name, { en: texts }] of slashCommands) {
       expect(texts.name).toBe(name);
       for (const [option, { name: called }] of Object.entries(texts.options)) expect(called).toBe(option);
     }
@@ -203,13 +199,11 @@ describe('people', () => {
 });
 
 test('one drama is one drama, two are two', () => {
-  const { dramaCount, inCountry, ask, above } = textsOf('en');
+  const { dramaCount, inCountry, ask } = textsOf('en');
   expect(dramaCount(1)).toBe('The article names 1 drama.');
   expect(dramaCount(2)).toBe('The article names 2 dramas.');
   expect(inCountry('France', 1)).toContain('1 drama.');
   expect(inCountry('Japan', 3)).toContain('3 dramas.');
   expect(ask.placeCount(1)).toBe('The article names 1 place.');
   expect(ask.countryLine('France', 1)).toBe('**France** · 1 drama');
-  expect(above(['6'])).toBe('Sentence 6, quoted above');
-  expect(above(['6', '7'])).toBe('Sentences 6, 7, quoted above');
 });

@@ -1,10 +1,10 @@
 /** What somebody sees of an answer. */
-import type { Message } from '../../src/bot/card.ts';
+import { cardOf, type Message } from '../../src/bot/card.ts';
 import type { Handled } from '../../src/bot/router.ts';
-import type { Choice } from '../../src/contract/command.ts';
+import type { Answer, Call, Choice } from '../../src/contract/command.ts';
 import { componentType, messageFlag, responseType } from '../../src/contract/discord.ts';
 import { respond } from './bot.ts';
-import { slash } from './interactions.ts';
+import { press, slash } from './interactions.ts';
 
 /** Gives an interaction to the bot; a fault of ours fails the test. */
 export function answerTo(raw: unknown): Handled {
@@ -34,6 +34,13 @@ export function choicesOf({ response }: Handled): readonly Choice[] {
   throw new Error(`no suggestions in a response of type ${response.type}`);
 }
 
+/** The card of an answer that a command gave. */
+export const cardFor = (
+  answer: Answer,
+  call: Call = { command: 'help', options: {} },
+  isPrivate = false,
+): Message => cardOf(answer, { call, isPrivate });
+
 const partsOf = (message: Message) => message.components[0].components;
 
 /** All texts of a message, top to bottom, without its buttons. */
@@ -59,7 +66,9 @@ const rowParts = (message: Message) =>
 /** The buttons under a message. */
 export const buttonsOf = (message: Message): readonly Pressable[] =>
   rowParts(message).flatMap((part) =>
-    part.type === componentType.button ? { label: part.label, id: part.custom_id } : [],
+    'custom_id' in part && part.type === componentType.button
+      ? { label: part.label, id: part.custom_id }
+      : [],
   );
 
 /** The lines of a message's menu. */
@@ -70,6 +79,12 @@ export const menuOf = (message: Message): readonly Pressable[] =>
 
 /** Whether only the person who asked sees it. */
 export const isPrivate = (message: Message): boolean => (message.flags & messageFlag.ephemeral) !== 0;
+
+/** A message with its evidence shown: by its button, where it stays closed until somebody opens it. */
+export function opened(message: Message): Message {
+  const button = buttonsOf(message).find(({ id }) => /[:&]open=yes$/.test(id));
+  return button ? messageOf(answerTo(press(button.id))) : message;
+}
 
 /** A button or menu line by its label. */
 export function pressable(message: Message, label: string): string {

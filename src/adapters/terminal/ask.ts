@@ -3,7 +3,8 @@ import { inspect } from 'node:util';
 import type { Bot } from '../../bot/bot.ts';
 import { customId } from '../../bot/custom-id.ts';
 import { languageOf } from '../../bot/read.ts';
-import { optionType, responseType } from '../../contract/discord.ts';
+import type { InteractionResponse } from '../../bot/router.ts';
+import { componentType, optionType, responseType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
 import {
   type Line,
@@ -102,21 +103,37 @@ function turnTo(page: number, asked: Line, { bot, language }: Terminal): RawInte
   const command = bot.commands.find((known) => known.name === asked.command.name && known.paged);
   if (!command) return undefined;
   const { private: _, ...options } = asked.typed;
+  return pressOf(customId({ command: command.name, options, page }, language), language);
+}
+
+/** A button of an answer that the terminal asked for. */
+function pressOf(pressed: string, language: Language): RawInteraction {
   const from = fromTerminal(language);
   const message = { id: newId(), author: botUser, content: '', answers: { id: newId(), type: 2, ...from } };
-  return componentInteraction(from, message, {
-    customId: customId({ command: command.name, options, page }, language),
-  });
+  return componentInteraction(from, message, { customId: pressed });
+}
+
+/** The custom id of the button that shows the sentences, where an answer has one. */
+function openingOf(response: InteractionResponse, bot: Bot): string | undefined {
+  if (!('data' in response) || !('components' in response.data)) return undefined;
+  return response.data.components[0].components
+    .flatMap((part) => (part.type === componentType.row ? part.components : []))
+    .flatMap((one) => ('custom_id' in one ? one.custom_id : []))
+    .find((id) => bot.callOf(id)?.open);
 }
 
 const fromTerminal = (language: Language): From => ({ person: { id: newId(), name: 'Terminal' }, language });
 
 function send(interaction: RawInteraction, { bot, language, look }: Terminal): Answered {
   let fault: unknown;
-  const handled = bot.respond(interaction, (error) => {
-    fault = error;
-  });
-  const response = handled?.response;
+  const responseTo = (raw: RawInteraction) =>
+    bot.respond(raw, (error) => {
+      fault = error;
+    })?.response;
+  const first = responseTo(interaction);
+  const open = first && openingOf(first, bot);
+  // A terminal has no buttons: what one would show is shown at once.
+  const response = open ? responseTo(pressOf(open, language)) : first;
   if (response?.type !== responseType.message && response?.type !== responseType.update) {
     return { ok: false, text: terminalWords[language].noAnswer };
   }

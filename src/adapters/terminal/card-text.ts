@@ -11,7 +11,7 @@ import { terminalWords } from './words.ts';
 type Part = Message['components'][number]['components'][number];
 type Pressable = Extract<Part, { type: typeof componentType.row }>['components'][number];
 
-/** A question that one may ask next: what it is called and what to type. */
+/** What one may do next: what it is called, and the command to type or the page to open. */
 interface Next {
   readonly label: string;
   readonly line: string;
@@ -43,13 +43,15 @@ function partText(part: Part, language: Language, look: Look): string[] {
 }
 
 function nextOf(part: Pressable, bot: Bot): Next[] {
+  if ('url' in part) return [{ label: part.label, line: part.url }];
   const asked =
     part.type === componentType.button
       ? [{ label: part.label, id: part.custom_id }]
       : part.options.map(({ label, value }) => ({ label, id: value }));
   return asked.flatMap(({ label, id }) => {
     const call = bot.callOf(id);
-    if (!call) return [];
+    // The sentences are shown already, and nobody else is there to show the answer to.
+    if (!call || call.open !== undefined || call.share) return [];
     const options = Object.entries({ ...call.options, ...(call.page ? { page: call.page } : {}) });
     return { label, line: [`/${call.command}`, ...options.map((pair) => pair.join(':'))].join(' ') };
   });

@@ -33,5 +33,5 @@ test('options are found by their own name and by the language’s', () => {
   const named = (typed: string) => optionsLike(typed, options, 'vi').map(({ name }) => name);
   expect(named('rieng')).toEqual(['private']);
   expect(named('pri')).toEqual(['private']);
-  expect(named('')).toEqual(['title', 'private']);
+  expect(named('')).toEqual(['title', 'language', 'private']);
 });

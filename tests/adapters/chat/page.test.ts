@@ -89,7 +89,8 @@ test('a command is written with the keyboard alone, with suggestions', async () 
   await card.getByRole('heading', { name: 'Where Lovers in Paris was filmed' }).waitFor();
   expect(await card.textContent()).toContain('Mai used /location');
   expect(await card.textContent()).toContain('Paris, France');
-  expect(await card.locator('blockquote').textContent()).toContain('bối cảnh lãng mạn của thủ đô nước Pháp');
+  expect(await card.locator('blockquote').textContent()).toContain('[9] Lovers in Paris');
+  expect(await card.textContent()).toContain('bối cảnh lãng mạn của thủ đô nước Pháp');
   expect(await page.locator('input:focus').getAttribute('aria-label')).toBe('Write a message or a command');
 });
 

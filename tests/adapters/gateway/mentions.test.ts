@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.ts';
 import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
 import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
 import type { Bot } from '../../../src/bot/bot.ts';
-import { plainCard } from '../../../src/bot/card.ts';
+import { noticeCard } from '../../../src/bot/card.ts';
 import { createLog } from '../../../src/runtime/log.ts';
 import { Metrics } from '../../../src/runtime/metrics.ts';
 import { startOnline } from '../../standin/bot.ts';
@@ -61,7 +61,7 @@ describe('a mention', () => {
       pictures: new URL('no-pictures/', import.meta.url),
       botId: () => botId,
       bot: replying((question) => ({
-        message: plainCard('Heading', question),
+        message: noticeCard('Heading', question),
         record: { kind: 'command', command: 'ask', language: 'en', outcome: 'found' },
       })),
       ...settings,

@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDeliveryRest, deliver } from '../../../src/adapters/gateway/deliver.ts';
 import { withFiles } from '../../../src/adapters/gateway/files.ts';
-import { cardOf } from '../../../src/bot/card.ts';
 import type { InteractionResponse } from '../../../src/bot/router.ts';
 import { responseWithoutPicture } from '../../../src/bot/without-picture.ts';
 import type { Answer } from '../../../src/contract/command.ts';
@@ -13,10 +12,11 @@ import { responseType } from '../../../src/contract/discord.ts';
 import { createLog } from '../../../src/runtime/log.ts';
 import { DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { slash } from '../../standin/interactions.ts';
+import { cardFor } from '../../support/answers.ts';
 
 const picture = { file: 'map.en.png', alt: 'A map' };
 const answer: Answer = { outcome: 'found', language: 'en', heading: 'Heading', lead: 'Lead', picture };
-const response: InteractionResponse = { type: responseType.message, data: cardOf(answer) };
+const response: InteractionResponse = { type: responseType.message, data: cardFor(answer) };
 
 let discord: DiscordStandIn;
 let folder: string;
@@ -57,7 +57,7 @@ describe('an answer with a picture', () => {
   it('comes without it when the file is missing, which is logged', async () => {
     const { picture: _, ...without } = answer;
     const { answer: got, lines } = await delivered();
-    expect(got).toEqual({ body: { ...response, data: cardOf(without) }, files: [] });
+    expect(got).toEqual({ body: { ...response, data: cardFor(without) }, files: [] });
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', file: picture.file });
   });
 

@@ -3,7 +3,8 @@ import { ask } from '../../../src/adapters/terminal/ask.ts';
 import { cardText } from '../../../src/adapters/terminal/card-text.ts';
 import { columns } from '../../../src/adapters/terminal/look.ts';
 import { markdownText } from '../../../src/adapters/terminal/markdown-text.ts';
-import { cardOf, plainCard } from '../../../src/bot/card.ts';
+import { noticeCard } from '../../../src/bot/card.ts';
+import { cardFor } from '../../support/answers.ts';
 import { bot } from '../../support/bot.ts';
 
 const plain = { width: 80, colour: false };
@@ -17,7 +18,7 @@ const flat = (text: string): string => text.replace(/\n *(?:› )?/g, ' ');
 describe('what people type and what they read', () => {
   test.each([
     ['/location title:tinh nhan o paris', inEnglish, 'Where Lovers in Paris was filmed', 'Paris, France'],
-    ['/location tinh nhan o paris', inVietnamese, 'Tình nhân ở Paris được quay ở đâu', 'Câu 9'],
+    ['/location tinh nhan o paris', inVietnamese, 'Tình nhân ở Paris được quay ở đâu', '[9]'],
     ['/địa-điểm tên-phim:Tình nhân ở Paris', inVietnamese, 'thủ đô nước Pháp', 'Hỏi tiếp:'],
     ['/촬영지 제목:파리의 연인', inKorean, '파리의 연인 촬영지', '프랑스'],
     [
@@ -85,18 +86,23 @@ describe('how it looks', () => {
 
   test('quotes are indented, and what to type next stands at the end', () => {
     const { text } = ask(bot, '/location title:lovers in paris', inEnglish);
-    expect(text).toContain('\n  › Bộ phim Tình nhân ở Paris');
+    expect(text).toContain('\n  › [9] Lovers in Paris');
     expect(text.trimEnd().split('\n').at(-1)).toMatch(/^ {2}\S.* {2}\/\w+ title:lovers-in-paris$/);
   });
 
   test('a message without buttons ends with its text', () => {
-    expect(cardText(plainCard('Sorry', 'That did not work.'), bot, 'en', plain)).toBe(
+    expect(cardText(noticeCard('Sorry', 'That did not work.'), bot, 'en', plain)).toBe(
       'Sorry\nThat did not work.',
     );
   });
 
   test('a button of an older bot, whose command is gone, is not offered', () => {
-    const { components, ...message } = cardOf({ outcome: 'found', language: 'en', heading: 'Here' });
+    const { components, ...message } = cardFor({
+      outcome: 'found',
+      language: 'en',
+      heading: 'Here',
+      lead: 'Said',
+    });
     const [container] = components;
     const gone = { type: 2, style: 2, label: 'Quiz', custom_id: 'quiz|gone' } as const;
     const row = { type: 1, components: [gone] } as const;

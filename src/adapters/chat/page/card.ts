@@ -36,6 +36,9 @@ function partView(part: Part, onPress: OnPress): HTMLElement {
 
 function pressableView(part: Pressable, onPress: OnPress): HTMLElement {
   if (part.type === componentType.menu) return menuView(part, onPress);
+  if ('url' in part) {
+    return el('a', { class: 'button', href: part.url, target: '_blank', rel: 'noreferrer' }, part.label);
+  }
   const button = el('button', { type: 'button', class: 'button' }, part.label);
   button.addEventListener('click', () => onPress({ customId: part.custom_id, label: part.label }));
   return button;

@@ -1,0 +1,102 @@
+/** The sentences of the article that an answer rests on, quoted with the words that state its facts. */
+
+import { sentenceNumbers } from '../answers/row.ts';
+import type { Answer } from '../contract/command.ts';
+import { numberOf, sentenceOf } from '../dataset/index.ts';
+import type { Fact, Language, Sentence } from '../dataset/schema.ts';
+import { textsIn } from '../i18n/index.ts';
+
+/** So many sentences are quoted at once; more are shown by a button. */
+const mostQuoted = 2;
+
+/** The facts that an answer states, in its lead and in its sections. */
+export const factsOf = ({ facts = [], sections = [] }: Answer): readonly Fact[] => [
+  ...facts,
+  ...sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact)),
+];
+
+/** Whether an answer rests on so many sentences that they stay closed until somebody opens them. */
+export const isFoldable = (facts: readonly Fact[]): boolean => sentenceNumbers(facts).length > mostQuoted;
+
+/** "6, 7, 12–13": how people call the sentences that facts rest on. */
+export const numbersOf = (facts: readonly Fact[]): string[] =>
+  sentenceNumbers(facts).map((number) => numberOf(sentenceOf(number)));
+
+/** Whether readers of other languages get the article's own words under a translation. */
+export interface QuoteStyle {
+  readonly original: boolean;
+}
+
+/** Each sentence that facts rest on, in the article's order, as lines of markdown. */
+export function quotesOf(facts: readonly Fact[], language: Language, style: QuoteStyle): string[] {
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  return sentenceNumbers(facts).flatMap((number) => {
+    const words = evidence.filter(({ sentence }) => sentence === number).map(({ quote }) => quote);
+    return quoteLines(sentenceOf(number), words, language, style);
+  });
+}
+
+/** A sentence without any words of it marked. */
+export const sentenceLines = (number: number, language: Language, style: QuoteStyle): string[] =>
+  quoteLines(sentenceOf(number), [], language, style);
+
+/** In Vietnamese the sentence with the quoted words in bold; in other languages its translation, then those words. */
+function quoteLines(
+  sentence: Sentence,
+  words: readonly string[],
+  language: Language,
+  { original }: QuoteStyle,
+): string[] {
+  const number = `[${numberOf(sentence)}]`;
+  const runs = mergedRuns(sentence.vi, words);
+  if (language === 'vi') return [`> ${number} ${inBold(sentence.vi, runs)}`];
+  const translation = `> ${number} ${sentence[language]}`;
+  return original
+    ? [translation, `-# ${textsIn(language).original(excerpt(sentence.vi, runs))}`]
+    : [translation];
+}
+
+/** Where words stand in a text: from its first letter to behind its last. */
+type Run = readonly [start: number, end: number];
+
+/** Where the words stand in the text, in order; those with no letter between them become one. */
+function mergedRuns(text: string, words: readonly string[]): readonly Run[] {
+  const runs = words
+    .map((quote): Run => {
+      const start = text.indexOf(quote);
+      return [start, start + quote.length];
+    })
+    .toSorted((one, other) => one[0] - other[0]);
+  const merged: Run[] = [];
+  for (const [start, end] of runs) {
+    const before = merged.at(-1);
+    if (before && !/\p{L}/u.test(text.slice(before[1], start)))
+      merged[merged.length - 1] = [before[0], Math.max(before[1], end)];
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** Where nearly all of a sentence would be bold, none of it is. */
+const mostBold = 0.8;
+
+function inBold(text: string, runs: readonly Run[]): string {
+  const length = runs.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (length > text.length * mostBold) return text;
+  let end = 0;
+  const pieces = runs.map(([start, stop]) => {
+    const piece = `${text.slice(end, start)}**${text.slice(start, stop)}**`;
+    end = stop;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
+}
+
+/** "… lên đến 8 tỷ won …": the words, with a sign for what is left out; the whole text where there are none. */
+function excerpt(text: string, runs: readonly Run[]): string {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return text;
+  const words = runs.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return `${first[0] > 0 ? '… ' : ''}${words}${/\p{L}/u.test(text.slice(last[1])) ? ' …' : ''}`;
+}
