@@ -24,7 +24,6 @@ const evidence = v.strictObject({
   /** Verbatim from that sentence, in plain Vietnamese. */
   quote: text,
 });
-export type Evidence = Readonly<v.InferOutput<typeof evidence>>;
 
 const common = {
   id: text,
