@@ -15,6 +15,7 @@ const comparable: readonly FactKind[] = [
   'shoot',
   'rank',
   'reception',
+  'comparison',
   'cast',
   'investors',
   'airing',

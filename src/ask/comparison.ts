@@ -125,7 +125,7 @@ const rivalFacts = (first: Drama, second: Drama) =>
     { drama: second, rival: first },
   ].flatMap(({ drama, rival }) =>
     drama.facts.flatMap((fact) =>
-      fact.kind === 'reception' && fact.than === rival.id ? [{ drama, fact }] : [],
+      fact.kind === 'comparison' && fact.than === rival.id ? [{ drama, fact }] : [],
     ),
   );
 
@@ -143,7 +143,7 @@ function compareViewers(first: Drama, second: Drama, asked: Understanding): Answ
     const facts = told.filter((one) => one.drama === drama).map(({ fact }) => fact);
     return facts.length > 0 ? toldLine(drama, facts, language) : unsaidLine(drama, 'reception', language);
   });
-  const firstWon = rivals.find((one) => one.drama === first)?.fact.verdict === 'good';
+  const firstWon = rivals.find((one) => one.drama === first)?.fact.relation === 'not-behind';
   const supposesFirstLost = asksLess(plain) || verdictIn(plain) === 'poor';
   const line = lines.join(' ');
   const lead =

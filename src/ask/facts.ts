@@ -38,6 +38,7 @@ const kindsOfTopic: Readonly<
 /** Further kinds that belong to the answer of a topic. */
 const alsoKinds: Readonly<Partial<Record<TopicName, readonly FactKind[]>>> = {
   buyers: ['rights'],
+  reception: ['views', 'comparison'],
   'cost-rank': ['cost'],
   year: ['rank', 'airing'],
 };

@@ -1,5 +1,5 @@
 /** The finer points of a question: which side of a verdict, which time, how many. */
-import type { Place } from '../dataset/schema.ts';
+import type { FactOf, Place } from '../dataset/schema.ts';
 
 /** Whether it asks for what did well or for what did badly, where it says so. */
 export function verdictIn(plain: string): 'good' | 'poor' | undefined {
@@ -21,20 +21,20 @@ export function verdictIn(plain: string): 'good' | 'poor' | undefined {
 }
 
 /** The airing states that a question asks for, where it says so. */
-export function statesIn(plain: string): readonly ('on-air' | 'coming' | 'next-may')[] | undefined {
+export function statesIn(plain: string): readonly FactOf<'airing'>['state'][] | undefined {
   if (
     /\b(coming|upcoming|soon|next|future|look forward|will|sap|toi|se|ra mat)\b|앞으로|곧|예정|나올|개봉|다음/.test(
       plain,
     )
   ) {
-    return ['coming', 'next-may'];
+    return ['coming', 'contested'];
   }
   if (
     /\b(now|current|currently|present|on air|on the air|airing|being|on tv|dang|hien (nay|gio|tai)|bay gio)\b|지금|현재|요즘|방영 ?중|방송 ?중/.test(
       plain,
     )
   ) {
-    return ['on-air'];
+    return ['on-air', 'watched'];
   }
   return undefined;
 }
@@ -88,7 +88,7 @@ export const excludesPlace = (plain: string): boolean =>
 export const asksWhichOf = (plain: string): boolean => /\b(or|hay|hoac)\b|아니면|중/.test(plain);
 
 /** The kind of place that it asks for, where it names one smaller than a country. */
-export function placeKindIn(plain: string): Exclude<Place['kind'], 'country'> | undefined {
+export function placeKindIn(plain: string): Exclude<Place['kind'], 'country' | 'territory'> | undefined {
   if (/\b(universit(y|ies)|campus|dai hoc)\b|대학/.test(plain)) return 'university';
   if (/\b(islands?|dao|hon dao)\b|섬/.test(plain)) return 'island';
   if (/\b(cit(y|ies)|capital|thanh pho|thu do)\b|도시|수도/.test(plain)) return 'city';

@@ -6,7 +6,7 @@ import { dramasInArea } from '../answers/place.ts';
 import type { Answer } from '../contract/command.ts';
 import { type Area, filmedIn } from '../dataset/areas.ts';
 import { dramas, factsOf, placeOf, trend } from '../dataset/index.ts';
-import type { Drama, Fact, Language, Place } from '../dataset/schema.ts';
+import type { Drama, Fact, FactKind, Language, Place } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { factsFor, isUnsaidTopic, mainKind, mainTopic, sizesOf } from './facts.ts';
@@ -145,7 +145,7 @@ export function aboutAll(asked: Understanding): Answer | undefined {
   if (!topic || topic === 'about') return undefined;
   if (isUnsaidTopic(topic)) return noneSuch(topic, language);
   if (asksAbroad(asked.plain) && (aboutAbroad.includes(topic) || asked.all.has('reception')))
-    return theTrend('abroad-why', language);
+    return theTrend(['reception', 'trend'], language);
   switch (topic) {
     case 'undated':
       return undated(language);
@@ -156,8 +156,9 @@ export function aboutAll(asked: Understanding): Answer | undefined {
     case 'countries':
       return byPlaceKind(asked) ?? countriesOverview(language);
     case 'trend':
+      return theTrend(['trend'], language);
     case 'abroad-why':
-      return theTrend(topic, language);
+      return theTrend(['purpose', 'trend'], language);
     case 'cheapest':
       return lowestCost(asked);
     case 'dramas':
@@ -228,9 +229,11 @@ function narrowed(told: readonly ToldOfDrama[], { plain }: Understanding): ToldO
           (rank === undefined || fact.rank === rank) && (years.length === 0 || years.includes(fact.year))
         );
       case 'reception':
-        return fact.times !== undefined && counts.includes(fact.times)
-          ? true
-          : !asksTimes(plain) && (verdict === undefined || fact.verdict === verdict);
+        return !asksTimes(plain) && (verdict === undefined || fact.verdict === verdict);
+      case 'comparison':
+        return !asksTimes(plain) && verdict === undefined;
+      case 'views':
+        return counts.includes(fact.times) || (counts.length === 0 && verdict !== 'poor');
       case 'airing':
         return years.length === 0 && (states === undefined || states.includes(fact.state));
       case 'episodes':
@@ -266,8 +269,8 @@ function byPlaceKind({ plain, language }: Understanding): Answer | undefined {
   );
 }
 
-function theTrend(topic: 'trend' | 'abroad-why', language: Language): Answer {
-  const facts: readonly Fact[] = topic === 'trend' ? trend.filter((fact) => fact.kind === 'trend') : trend;
+function theTrend(kinds: readonly FactKind[], language: Language): Answer {
+  const facts = kinds.flatMap((kind) => trend.filter((fact) => fact.kind === kind));
   return {
     outcome: 'found',
     language,

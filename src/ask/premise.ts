@@ -70,7 +70,10 @@ function judge(topic: TopicName, facts: readonly Fact[], asked: Understanding): 
   switch (topic) {
     case 'reception': {
       const supposed = verdictIn(plain);
-      const said = facts.filter((fact) => fact.kind === 'reception').map(({ verdict }) => verdict);
+      // A success in money is none with viewers.
+      const said = facts
+        .filter((fact) => fact.kind === 'reception')
+        .flatMap(({ concerns, verdict }) => (concerns === 'money' ? [] : verdict));
       return supposed && said.length > 0 ? (said.includes(supposed) ? 'yes' : 'no') : undefined;
     }
     case 'airing': {
@@ -213,9 +216,7 @@ function confirmPlace(
 }
 
 function checkAbroad(drama: Drama, { language }: Understanding): Answer {
-  const facts = drama.facts.filter(
-    (fact) => fact.kind === 'place' || (fact.kind === 'about' && fact.id === 'abroad'),
-  );
+  const facts = drama.facts.filter((fact) => fact.kind === 'place' || fact.kind === 'abroad');
   if (facts.length > 0)
     return aboutDrama(drama, facts, language, askWords(language).yes(toldLine(drama, facts, language)));
   return notAbout(drama, textsIn(language).noPlace(titleIn(drama, language)), language);

@@ -85,4 +85,4 @@ function premiseOf(drama: Drama, topic: TopicName, asked: Understanding): Answer
 const rivalryOf = (drama: Drama): readonly Fact[] =>
   drama.facts.some((fact) => fact.kind === 'rank' && fact.rank !== undefined)
     ? []
-    : drama.facts.filter((fact) => fact.kind === 'reception' && fact.than !== undefined);
+    : drama.facts.filter((fact) => fact.kind === 'comparison');

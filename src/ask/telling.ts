@@ -5,6 +5,7 @@ import type { Answer, FactItem, Picture } from '../contract/command.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
+import { factPhrase } from '../i18n/sentences/index.ts';
 import type { AskTexts } from '../i18n/texts.ts';
 import { dramaChart, dramaMap } from '../pictures/names.ts';
 import { isUnsaidTopic, mainKind } from './facts.ts';
@@ -14,7 +15,7 @@ export const askWords = (language: Language): AskTexts => textsIn(language).ask;
 
 /** "Phuket, Thailand (some scenes). Japan (some scenes)" */
 export const textsOf = (facts: readonly Fact[], language: Language): string =>
-  facts.map((fact) => fact.text[language]).join('. ');
+  facts.map((fact) => factPhrase(fact, language)).join('. ');
 
 /** "Full House: Phuket, Thailand (some scenes). Japan (some scenes)." */
 export const toldLine = (drama: Drama, facts: readonly Fact[], language: Language): string =>

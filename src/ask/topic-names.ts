@@ -2,9 +2,12 @@
 import type { FactKind } from '../dataset/schema.ts';
 import type { UnsaidTopic } from '../i18n/texts.ts';
 
+/** Kinds of fact that answer a topic together with other kinds. */
+type PartOfTopic = 'abroad' | 'views' | 'comparison' | 'purpose';
+
 /** Asked for by people, answered by the article. */
 export type SaidTopic =
-  | FactKind
+  | Exclude<FactKind, PartOfTopic>
   | 'cost-per-episode'
   | 'rights-hoped'
   | 'cheapest'

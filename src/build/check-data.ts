@@ -3,7 +3,7 @@
  * Run by the build, which stops when there are any.
  */
 
-import { type Drama, type Fact, languages, type Place, type Sentence } from '../dataset/schema.ts';
+import type { Drama, Fact, Place, Sentence } from '../dataset/schema.ts';
 import { formatWon } from '../i18n/amounts.ts';
 
 export interface Data {
@@ -56,10 +56,11 @@ function doubleIds({ dramas, places, trend }: Data): string[] {
 }
 
 function placeProblems({ places }: Data): string[] {
-  const countries = new Set(places.filter((place) => place.kind === 'country').map((place) => place.id));
+  const isCountry = ({ kind }: Place): boolean => kind === 'country' || kind === 'territory';
+  const countries = new Set(places.filter(isCountry).map((place) => place.id));
   return places.flatMap((place) => {
     const where = `data/places.json, ${place.id}`;
-    if (place.kind === 'country') return place.code ? [] : [`${where}: a country needs its code`];
+    if (isCountry(place)) return place.code ? [] : [`${where}: a country needs its code`];
     return [
       ...(place.within && countries.has(place.within) ? [] : [`${where}: lies in no country of this file`]),
       ...(place.coordinates ? [] : [`${where}: has no coordinates`]),
@@ -97,7 +98,6 @@ function factFaults(fact: Fact, data: Data): string[] {
     ...dramaIdsOf(fact)
       .filter((id) => !data.dramas.some((drama) => drama.id === id))
       .map((id) => `data/dramas.json has no drama "${id}"`),
-    ...amountFaults(fact),
     ...(fact.concluded && !fact.because ? ['a conclusion needs its reason ("because")'] : []),
   ];
 }
@@ -113,8 +113,8 @@ function numbersOf(fact: Fact): string[] {
     case 'episodes':
       return [`${fact.count}`];
     case 'cost-comparison':
-    case 'reception':
-      return fact.times === undefined ? [] : [`${fact.times}`];
+    case 'views':
+      return [`${fact.times}`];
     case 'year':
       return [`${fact.year}`];
     case 'rank':
@@ -136,6 +136,7 @@ function standsIn(number: string, quote: string): boolean {
 function placeIdsOf(fact: Fact): readonly string[] {
   switch (fact.kind) {
     case 'place':
+    case 'shoot':
       return [fact.place];
     case 'partner':
     case 'buyers':
@@ -148,16 +149,7 @@ function placeIdsOf(fact: Fact): readonly string[] {
   }
 }
 
-const dramaIdsOf = (fact: Fact): readonly string[] =>
-  fact.kind === 'reception' && fact.than ? [fact.than] : [];
-
-/** The words of a money fact must give its amount, in each language. */
-function amountFaults(fact: Fact): string[] {
-  if (fact.kind !== 'cost' && fact.kind !== 'rights') return [];
-  return languages
-    .filter((language) => !gives(fact.text[language], formatWon[language](fact.amount)))
-    .map((language) => `its ${language} text does not give ${formatWon[language](fact.amount)}`);
+function dramaIdsOf(fact: Fact): readonly string[] {
+  if (fact.kind === 'comparison') return [fact.than];
+  return fact.kind === 'rank' && fact.behind ? [fact.behind] : [];
 }
-
-/** "18 tỷ won" does not give "8 tỷ won"; what follows may belong to the word ("80억 원에"). */
-const gives = (text: string, amount: string): boolean => new RegExp(`(?<![\\d.,])${amount}`).test(text);

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import article from '../../data/article.json' with { type: 'json' };
 import dramasJson from '../../data/dramas.json' with { type: 'json' };
+import peopleJson from '../../data/people.json' with { type: 'json' };
 import placesJson from '../../data/places.json' with { type: 'json' };
 import trendJson from '../../data/trend.json' with { type: 'json' };
+import { asStated, byKind } from './order.ts';
 import {
   articleFile,
   type Drama,
@@ -11,17 +13,23 @@ import {
   type Fact,
   type FactKind,
   type FactOf,
+  type Person,
   type Place,
+  peopleFile,
   placesFile,
   type Sentence,
   trendFile,
 } from './schema.ts';
 
-export const dramas: readonly Drama[] = v.parse(dramasFile, dramasJson);
+/** People whom the article names, with what else is known of their names. */
+export const people: readonly Person[] = v.parse(peopleFile, peopleJson);
 export const places: readonly Place[] = v.parse(placesFile, placesJson);
 export const sentences: readonly Sentence[] = v.parse(articleFile, article);
+export const dramas: readonly Drama[] = v
+  .parse(dramasFile, dramasJson)
+  .map((drama) => ({ ...drama, facts: byKind(drama.facts, sentences) }));
 /** What the article says of the trend as a whole, not of one drama. */
-export const trend: readonly Fact[] = v.parse(trendFile, trendJson);
+export const trend: readonly Fact[] = asStated(v.parse(trendFile, trendJson), sentences);
 
 const dramasById = new Map(dramas.map((drama) => [drama.id, drama]));
 const placesById = new Map(places.map((place) => [place.id, place]));

@@ -27,8 +27,6 @@ const evidence = v.strictObject({
 
 const common = {
   id: text,
-  /** The fact in a few words, without its subject. */
-  text: translated,
   /** The last piece states the fact; those before it say what or whom it is about. */
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
   /** True where the fact is concluded from the quote instead of standing in it. */
@@ -37,94 +35,219 @@ const common = {
   because: v.optional(translated),
 };
 
+/**
+ * For what no field can say: a sentence in each language, in which {title} stands for the drama (in Korean with
+ * its particle: "{title}은/는"). All other sentences are made from the fields, in src/i18n/sentences/.
+ */
+const worded = { ...common, text: translated };
+
+/** How a number is meant: just so, more than it, it or more, or that something came to as much as it. */
+const bound = v.picklist(['exactly', 'over', 'at-least', 'reached']);
+
 const money = {
   /** In won: 8 billion is 8_000_000_000. */
   amount: positive,
   currency: v.literal('KRW'),
   /** Of the whole drama, or of one episode. */
   unit: v.picklist(['drama', 'episode']),
-  bound: v.picklist(['exact', 'up-to', 'over', 'at-least']),
+  bound,
 };
 
-const placeIds = v.pipe(v.array(text), v.minLength(1));
-const people = v.pipe(v.array(text), v.minLength(1));
+const ids = v.pipe(v.array(text), v.minLength(1));
+const dramaId = text;
+const placeId = text;
+const placeIds = ids;
+/** Names as the article has them; data/people.json has their forms in other languages. */
+const people = ids;
 
 const fact = v.variant('kind', [
   v.strictObject({
     ...common,
     kind: v.literal('place'),
-    place: text,
+    place: placeId,
+    /** Filmed there, or only its setting or scenery is described: then that it was filmed there is concluded. */
+    shown: v.optional(v.picklist(['filmed', 'setting', 'scenery']), 'filmed'),
+    /** How much of the drama. */
     extent: v.optional(v.picklist(['all', 'most', 'some'])),
+    /** What the article says of the look of the place. */
+    scenery: v.optional(
+      v.array(
+        v.picklist([
+          'romantic',
+          'wonderful-shores',
+          'tropical-island',
+          'beautiful-scenes',
+          'snow',
+          'sun',
+          'long-beaches',
+        ]),
+      ),
+    ),
+    /** The article says that the title names the place. */
+    inTitle: v.optional(v.literal(true)),
+    /** The article leaves its list of places open. */
+    others: v.optional(v.literal(true)),
   }),
-  v.strictObject({ ...common, kind: v.literal('shoot'), months: positive, bound: v.literal('over') }),
+  /** Counted among the dramas filmed abroad, without a place. */
+  v.strictObject({ ...common, kind: v.literal('abroad') }),
+  v.strictObject({ ...common, kind: v.literal('shoot'), months: positive, bound, place: placeId }),
   v.strictObject({ ...common, kind: v.literal('episodes'), count: positive }),
   v.strictObject({ ...common, kind: v.literal('partner'), places: placeIds }),
   v.strictObject({ ...common, kind: v.literal('cost'), ...money }),
-  v.strictObject({ ...common, kind: v.literal('cost-comparison'), times: v.optional(positive) }),
-  v.strictObject({ ...common, kind: v.literal('cost-rank') }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('cost-comparison'),
+    times: positive,
+    /** What is compared: the cost of one episode. */
+    unit: v.literal('episode'),
+    against: v.literal('lavish-dramas-at-home'),
+  }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('cost-rank'),
+    /** 1 is the most expensive. */
+    rank: positive,
+    period: v.literal('past-year'),
+  }),
   v.strictObject({
     ...common,
     kind: v.literal('rights'),
     ...money,
     status: v.picklist(['hoped', 'made']),
-    buyer: v.optional(text),
+    /** The place whose television bought them. */
+    buyer: v.optional(placeId),
+    /** A record. */
+    record: v.optional(v.literal(true)),
   }),
-  v.strictObject({ ...common, kind: v.literal('buyers'), places: placeIds }),
+  /** Places whose television channels have bought it. */
+  v.strictObject({
+    ...common,
+    kind: v.literal('buyers'),
+    places: placeIds,
+    quantity: v.literal('very-many'),
+  }),
+  /** Places from which a part of the money came. */
   v.strictObject({ ...common, kind: v.literal('investors'), places: placeIds }),
-  v.strictObject({ ...common, kind: v.literal('channels'), channels: v.array(text) }),
-  v.strictObject({ ...common, kind: v.literal('cast'), people }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('channels'),
+    channels: ids,
+    /** The channels race for the right to air it. */
+    status: v.literal('contested'),
+    /** What the race has done to the price. */
+    effect: v.literal('price-up'),
+  }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('cast'),
+    people,
+    /** A cast of stars. */
+    stars: v.optional(v.literal(true)),
+  }),
   v.strictObject({ ...common, kind: v.literal('producer'), people }),
-  v.strictObject({ ...common, kind: v.literal('statement'), people }),
+  v.strictObject({ ...worded, kind: v.literal('statement'), people }),
   v.strictObject({
     ...common,
     kind: v.literal('rank'),
-    /** Absent where the article only says that the drama is on the list. */
+    /** Its place on the list, where the article gives or implies one … */
     rank: v.optional(positive),
+    /** … else the places among which it must be, the first and the last included. */
+    from: v.optional(positive),
+    to: v.optional(positive),
     list: positive,
     year: positive,
+    /** The only drama before it. */
+    behind: v.optional(dramaId),
+  }),
+  v.strictObject({
+    ...worded,
+    kind: v.literal('reception'),
+    verdict: v.picklist(['good', 'poor', 'mixed']),
+    /** What it is a success or a failure in; absent where the article doesn't say. */
+    concerns: v.optional(v.picklist(['viewers', 'money'])),
   }),
   v.strictObject({
     ...common,
-    kind: v.literal('reception'),
-    verdict: v.picklist(['good', 'poor']),
-    /** The drama it is measured against. */
-    than: v.optional(text),
-    times: v.optional(positive),
+    kind: v.literal('comparison'),
+    than: dramaId,
+    /** Could not overtake the other, or could not be overtaken by it. */
+    relation: v.picklist(['not-ahead', 'not-behind']),
+    in: v.literal('viewers'),
+    despite: v.optional(v.literal('beautiful-sights')),
+  }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('views'),
+    /** How many times some people watched it. */
+    times: positive,
+    bound,
+    /** They were not tired of it. */
+    notTired: v.optional(v.literal(true)),
   }),
   v.strictObject({
     ...common,
     kind: v.literal('airing'),
-    state: v.picklist(['on-air', 'next-may', 'coming']),
+    /** On air; watched, though the article doesn't say on air; the right to air it contested; to be seen soon. */
+    state: v.picklist(['on-air', 'watched', 'contested', 'coming']),
+    /** Counted from when the article was written, which has no date. */
+    when: v.picklist(['now', 'coming-may', 'coming-months']),
   }),
-  v.strictObject({ ...common, kind: v.literal('year'), year: positive }),
-  v.strictObject({ ...common, kind: v.literal('held-back') }),
-  v.strictObject({ ...common, kind: v.literal('trend') }),
-  v.strictObject({ ...common, kind: v.literal('about') }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('year'),
+    year: positive,
+    /** The article may date the drama or its success. */
+    of: v.optional(v.literal('drama-or-success')),
+  }),
+  v.strictObject({ ...worded, kind: v.literal('held-back') }),
+  /** What the article says of the trend of filming abroad. */
+  v.strictObject({ ...worded, kind: v.literal('trend') }),
+  /** Why dramas are filmed abroad. */
+  v.strictObject({ ...worded, kind: v.literal('purpose') }),
+  /** What sort of drama it is. */
+  v.strictObject({ ...worded, kind: v.literal('about') }),
 ]);
 /** One statement of the article, with its quotes. */
 export type Fact = Readonly<v.InferOutput<typeof fact>>;
 export type FactKind = Fact['kind'];
+/** The kinds of fact, in the order in which answers tell them. */
+export const factKinds: readonly FactKind[] = fact.options.map((option) => option.entries.kind.literal);
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
+export type Bound = v.InferOutput<typeof bound>;
+/** What a place looks like. */
+export type Scenery = NonNullable<FactOf<'place'>['scenery']>[number];
 
 const drama = v.strictObject({
   id: text,
   titles: v.pipe(v.array(title), v.minLength(1)),
   facts: v.array(fact),
 });
-export type Drama = Readonly<v.InferOutput<typeof drama>>;
+export type Drama = Readonly<Omit<v.InferOutput<typeof drama>, 'facts'>> & {
+  readonly facts: readonly Fact[];
+};
 
 const place = v.strictObject({
   id: text,
-  kind: v.picklist(['country', 'city', 'island', 'region', 'university']),
-  /** ISO 3166-1 alpha-2, of countries. */
+  kind: v.picklist(['country', 'territory', 'city', 'island', 'region', 'university']),
+  /** ISO 3166-1 alpha-2, of countries and territories. */
   code: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  /** The country that a smaller place lies in: an editorial addition where the article does not say it. */
+  /** The country or territory that a smaller place lies in: an editorial addition where the article does not say it. */
   within: v.optional(text),
   /** In degrees; an editorial addition. */
   coordinates: v.optional(v.strictObject({ lat: v.number(), lon: v.number() })),
   titles: v.pipe(v.array(title), v.minLength(1)),
 });
 export type Place = Readonly<v.InferOutput<typeof place>>;
+
+const person = v.strictObject({
+  /** As the article has it. */
+  name: text,
+  /** How the article addresses somebody: "cô". */
+  address: v.optional(v.literal('ms')),
+  /** In Hangul, where the spelling is sure; an editorial addition. */
+  ko: v.optional(text),
+});
+export type Person = Readonly<v.InferOutput<typeof person>>;
 
 const name = v.strictObject({ text, language: v.picklist([...languages, 'romanised']) });
 
@@ -158,6 +281,8 @@ export type Sentence = Readonly<v.InferOutput<typeof sentence>>;
 export const dramasFile = v.array(drama);
 /** data/places.json */
 export const placesFile = v.array(place);
+/** data/people.json */
+export const peopleFile = v.array(person);
 /** data/article.json */
 export const articleFile = v.array(sentence);
 /** data/trend.json: what the article says of the trend as a whole. */

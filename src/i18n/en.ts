@@ -24,6 +24,10 @@ export const en: Texts = {
     'held-back': 'Held back',
     trend: 'The trend',
     about: 'About',
+    abroad: 'Filmed abroad',
+    comparison: 'Beside another drama',
+    views: 'Watched again',
+    purpose: 'Purpose',
   },
 
   aspects: {
@@ -48,6 +52,10 @@ export const en: Texts = {
     'held-back': 'why it was held back',
     trend: 'what it began',
     about: 'what kind of drama it is',
+    abroad: 'whether it was filmed abroad',
+    comparison: 'how it did beside another drama',
+    views: 'how often people watched it',
+    purpose: 'why it was filmed abroad',
   },
 
   source: (sentences) =>

@@ -23,6 +23,10 @@ export const ko: Texts = {
     'held-back': '방영 보류',
     trend: '붐',
     about: '소개',
+    abroad: '해외 촬영',
+    comparison: '다른 드라마와 비교',
+    views: '다시 보기',
+    purpose: '목적',
   },
 
   aspects: {
@@ -47,6 +51,10 @@ export const ko: Texts = {
     'held-back': '왜 방영을 미뤘는지',
     trend: '무엇의 시작이 되었는지',
     about: '어떤 드라마인지',
+    abroad: '해외에서 촬영했는지',
+    comparison: '다른 드라마에 비해 어땠는지',
+    views: '몇 번이나 봤는지',
+    purpose: '왜 해외에서 촬영했는지',
   },
 
   source: (sentences) =>

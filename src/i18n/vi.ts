@@ -24,6 +24,10 @@ export const vi: Texts = {
     'held-back': 'Giữ lại',
     trend: 'Trào lưu',
     about: 'Về phim',
+    abroad: 'Quay ở nước ngoài',
+    comparison: 'So với phim khác',
+    views: 'Xem lại',
+    purpose: 'Mục đích',
   },
 
   aspects: {
@@ -48,6 +52,10 @@ export const vi: Texts = {
     'held-back': 'vì sao bị giữ lại',
     trend: 'đã mở đầu điều gì',
     about: 'là phim thế nào',
+    abroad: 'có quay ở nước ngoài không',
+    comparison: 'so với phim khác ra sao',
+    views: 'được xem lại mấy lần',
+    purpose: 'vì sao quay ở nước ngoài',
   },
 
   source: (sentences) =>

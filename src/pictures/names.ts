@@ -7,6 +7,7 @@ import type { Picture } from '../contract/command.ts';
 import { countryOf, dramas, factsOf } from '../dataset/index.ts';
 import { type Drama, type Language, languages, type Place } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
+import { factPhrase } from '../i18n/sentences/index.ts';
 import { lazy } from '../memoize.ts';
 import {
   amountsGiven,
@@ -122,14 +123,14 @@ function countryAlt(country: Place, language: Language): string {
 }
 
 function dramaAlt(drama: Drama, language: Language): string {
-  const facts = factsOf(drama, 'place').map((fact) => fact.text[language]);
+  const facts = factsOf(drama, 'place').map((fact) => factPhrase(fact, language));
   return pictureWordsIn(language).alt.drama(titleIn(drama, language), facts.join('; '));
 }
 
 function allAmountsAlt(language: Language): string {
   const part = (unit: Unit): string =>
     amountsGiven(dramas, unit)
-      .map(({ drama, fact }) => `${titleIn(drama, language)} – ${fact.text[language]}`)
+      .map(({ drama, fact }) => `${titleIn(drama, language)} – ${factPhrase(fact, language)}`)
       .join('; ');
   const words = pictureWordsIn(language);
   const parts = `${words.units.drama}: ${part('drama')}. ${words.units.episode}: ${part('episode')}`;
@@ -138,7 +139,7 @@ function allAmountsAlt(language: Language): string {
 
 function amountsAlt(drama: Drama, language: Language): string {
   const facts = [...amountsGiven([drama], 'drama'), ...amountsGiven([drama], 'episode')];
-  const parts = facts.map(({ fact }) => fact.text[language]).join('; ');
+  const parts = facts.map(({ fact }) => factPhrase(fact, language)).join('; ');
   const words = pictureWordsIn(language).alt;
   return [words.amounts(titleIn(drama, language), parts), ...homeAlts([drama], language)].join(' ');
 }

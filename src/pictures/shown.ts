@@ -63,9 +63,7 @@ export const amountsGiven = (of: readonly Drama[], unit: Unit): readonly Given[]
 /** The levels at home that the article compares these dramas with. */
 export const homeLevels = (of: readonly Drama[]): readonly HomeLevel[] =>
   of.flatMap((drama) =>
-    factsOf(drama, 'cost-comparison').flatMap((fact) =>
-      fact.times === undefined ? [] : [{ drama, fact, times: fact.times }],
-    ),
+    factsOf(drama, 'cost-comparison').map((fact) => ({ drama, fact, times: fact.times })),
   );
 
 /** Whether the article gives an amount about a drama. */

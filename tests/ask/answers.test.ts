@@ -42,29 +42,25 @@ describe('a yes needs the article’s word, and so does a no', () => {
     ['Was Dae Jang Geum filmed abroad?', 'unsaid', "The article doesn't say where Dae Jang Geum was filmed."],
     ['Does Bichunmu have 24 episodes?', 'found', 'Yes. Bichunmu: 24 episodes.'],
     ['Does Bichunmu have 20 episodes?', 'found', 'No. Bichunmu: 24 episodes.'],
-    ['Did they film Bichunmu for 8 months?', 'found', 'Yes. Bichunmu: Over 8 months.'],
+    ['Did they film Bichunmu for 8 months?', 'found', 'Yes. Bichunmu: Over 8 months in China.'],
     [
       'Did they film Bichunmu for 9 months?',
       'unsaid',
-      "The article doesn't say that. About Bichunmu it says: Over 8 months.",
+      "The article doesn't say that. About Bichunmu it says: Over 8 months in China.",
     ],
-    ['Did they film Bichunmu for 6 months?', 'found', 'No. Bichunmu: Over 8 months.'],
+    ['Did they film Bichunmu for 6 months?', 'found', 'No. Bichunmu: Over 8 months in China.'],
     ['Did an episode of Bichunmu cost 320 million won?', 'unsaid', "The article doesn't say that."],
     [
       'Did an episode of Bichunmu cost 200 million won?',
       'found',
       'No. Bichunmu: Over 300 million won an episode.',
     ],
-    ['Was All In from 2003?', 'found', 'Yes. All In: A success in 2003.'],
-    [
-      'Was All In from 2004?',
-      'unsaid',
-      "The article doesn't say that. About All In it says: A success in 2003.",
-    ],
-    ['Did viewers like All In?', 'found', 'Yes. All In: An outstanding success.'],
+    ['Was All In from 2003?', 'found', 'Yes. All In: 2003'],
+    ['Was All In from 2004?', 'unsaid', "The article doesn't say that. About All In it says: 2003"],
+    ['Did viewers like All In?', 'found', 'Yes. All In: The drama was an outstanding success.'],
     ['Did viewers like Bichunmu?', 'unsaid', "About Bichunmu, the article doesn't say how viewers took it."],
-    ['Did All In begin the trend?', 'found', 'Yes. All In: After its success'],
-    ['Was Bichunmu held back?', 'found', 'Yes. Bichunmu: Not shown while filming went on'],
+    ['Did All In begin the trend?', 'found', 'Yes. All In: After the success'],
+    ['Was Bichunmu held back?', 'found', 'Yes. Bichunmu: Unlike the practice until then'],
     [
       'Was Bichunmu made with Japan?',
       'unsaid',
@@ -84,27 +80,31 @@ describe('a yes needs the article’s word, and so does a no', () => {
     ['Did channels want Bichunmu?', 'found', 'Bichunmu: SBS, MBC and KBS'],
     ['Did Bichunmu cost 8 billion won?', 'found', 'Yes. Bichunmu: As much as 8 billion won'],
     ['Did Bichunmu cost 9 billion won?', 'found', 'No. Bichunmu: As much as 8 billion won'],
-    ['Was Sad Sonata a hit?', 'found', 'No. Sad Sonata: Not a hit.'],
-    ['Did Sad Sonata flop?', 'found', 'Yes. Sad Sonata: Not a hit.'],
+    ['Was Sad Sonata a hit?', 'found', 'No. Sad Sonata: The drama was not a hit'],
+    ['Did Sad Sonata flop?', 'found', 'Yes. Sad Sonata: The drama was not a hit'],
     ['Was Lovers in Paris first in 2004?', 'found', 'No. Lovers in Paris: 2nd'],
     ['Was Lovers in Paris second in 2004?', 'found', 'Yes. Lovers in Paris: 2nd'],
     ['Was Full House first in 2004?', 'unsaid', "The article doesn't say that."],
     ['Was Lovers in Paris in the top 10 of 2003?', 'unsaid', "The article doesn't say that."],
     ['Is Lovers in Paris ranked?', 'found', '\nLovers in Paris: 2nd'],
     ['Was there a star cast in Sad Sonata?', 'found', '\nSad Sonata: A star cast'],
-    ['Did Bichunmu cost more than dramas at home?', 'found', 'Yes. Bichunmu: Twice'],
+    ['Did Bichunmu cost more than dramas at home?', 'found', 'Yes. Bichunmu: An episode cost twice'],
     ['Is Kim Hee Sun in Sad Sonata?', 'found', 'Yes. Sad Sonata: A star cast'],
     ['Does Rain play in Sad Sonata?', 'unsaid', "The article doesn't say that."],
-    ['Did Taiwan invest in Sad Sonata?', 'found', 'Yes. Sad Sonata: Investment from Japan, China and Taiwan'],
+    [
+      'Did Taiwan invest in Sad Sonata?',
+      'found',
+      'Yes. Sad Sonata: Some of the money came from Japan, China and Taiwan',
+    ],
     ['Did France invest in Sad Sonata?', 'unsaid', "The article doesn't say that."],
     ['Were the rights of Bichunmu sold?', 'unsaid', "The article doesn't say that."],
     [
       'Were the rights of Sad Sonata sold to Japan?',
       'found',
-      'Yes. Sad Sonata: Rights sold to Japanese television',
+      'Yes. Sad Sonata: Rights sold to television in Japan',
     ],
     ['Did KBS want Bichunmu?', 'found', 'Yes. Bichunmu: SBS, MBC and KBS'],
-    ['Is Bichunmu the most expensive drama?', 'found', 'Yes. Bichunmu: The drama with the highest cost'],
+    ['Is Bichunmu the most expensive drama?', 'found', 'Yes. Bichunmu: The most expensive drama'],
     [
       'Is Sad Sonata the most expensive drama?',
       'unsaid',
@@ -116,7 +116,7 @@ describe('a yes needs the article’s word, and so does a no', () => {
       'Yes. Wonderful Life: On air in Korea when the article was written',
     ],
     ['Is Stained Glass on air now?', 'unsaid', "The article doesn't say that."],
-    ['Did Bichunmu cost twice as much as dramas at home?', 'found', 'Yes. Bichunmu: Twice'],
+    ['Did Bichunmu cost twice as much as dramas at home?', 'found', 'Yes. Bichunmu: An episode cost twice'],
     ['Did Bichunmu cost three times as much as dramas at home?', 'unsaid', "The article doesn't say that."],
   ])('“%s”', (question, outcome, answer) => {
     const { first, outcome: ended } = ask(question);
@@ -126,13 +126,9 @@ describe('a yes needs the article’s word, and so does a no', () => {
 
   test.each([
     ['vi', 'Bichunmu có quay ở Trung Quốc không?', 'Đúng vậy. Bichunmu: Trung Quốc.'],
-    [
-      'vi',
-      'Bản Sonate buồn có phải phim ăn khách không?',
-      'Không. Bản Sonate buồn: Không phải phim ăn khách.',
-    ],
+    ['vi', 'Bản Sonate buồn có phải phim ăn khách không?', 'Không. Bản Sonate buồn: Phim này không ăn khách'],
     ['ko', '비천무는 중국에서 촬영했나요?', '네. 비천무: 중국.'],
-    ['ko', '슬픈연가는 흥행했어요?', '아니요. 슬픈연가: 인기작은 아니었음.'],
+    ['ko', '슬픈연가는 흥행했어요?', '아니요. 슬픈연가: 이 드라마는 스타들이 출연했지만'],
   ])('in %s, “%s”', (locale, question, answer) => {
     expect(ask(question, locale).first).toContain(answer);
   });
@@ -154,15 +150,15 @@ describe('one against another', () => {
     ['Did Full House beat The Crown Prince’s First Love?', 'Yes. Full House: The Crown Prince'],
     ['Did The Crown Prince’s First Love beat Full House?', 'No. '],
     ['did the crown prince beat full house in viewers', 'No. '],
-    ['Was Sad Sonata or All In more popular?', 'Sad Sonata: Not a hit. All In: An outstanding success.'],
+    ['Was Sad Sonata or All In more popular?', 'Sad Sonata: The drama was not a hit'],
     [
       'Was Bichunmu or Sad Sonata more popular?',
       "About Bichunmu, the article doesn't say how viewers took it.",
     ],
-    ['Did Full House rank higher than Lovers in Paris?', 'the article gives no place. Lovers in Paris: 2nd'],
+    ['Did Full House rank higher than Lovers in Paris?', 'Lovers in Paris: 2nd'],
     [
       'Did Bichunmu take longer to shoot than All In?',
-      "Bichunmu: Over 8 months. About All In, the article doesn't say how long the shoot took.",
+      "Bichunmu: Over 8 months in China. About All In, the article doesn't say how long the shoot took.",
     ],
     [
       'Do the producers hope to sell Bichunmu for more than Sad Sonata?',
@@ -180,7 +176,7 @@ describe('one against another', () => {
       "Bichunmu: Over 300 million won an episode. About Sad Sonata, the article doesn't say what it cost.",
     ],
     ['What could beat Dae Jang Geum?', 'Dae Jang Geum: 1st in the top 10'],
-    ['What could not beat Full House?', "The Crown Prince's First Love could not overtake it."],
+    ['What could not beat Full House?', "The Crown Prince's First Love could not overtake it in viewers."],
     ['Which cost more, All In or Bichunmu?', "About All In, the article doesn't say what it cost."],
   ])('“%s”', (question, answer) => {
     expect(ask(question).first).toContain(answer);
@@ -206,7 +202,7 @@ describe('one against another', () => {
   test('of the other one everything is told where everything is asked', () => {
     const { first } = ask('Everything about Goblin or Bichunmu?');
     expect(first).toContain(
-      '“Goblin” is not in the article. Bichunmu: 24 episodes. Made together with China.',
+      '“Goblin” is not in the article. Bichunmu: China. Over 8 months in China. 24 episodes.',
     );
     expect(first).toContain('As much as 8 billion won');
   });
@@ -232,7 +228,7 @@ describe('questions without a drama', () => {
     ['What is coming soon?', 'Emperor of the Sea', 'Wonderful Life'],
     ['Which islands did they film on?', 'Phuket', 'Kobe'],
     ['Which drama is 24 episodes long?', 'Bichunmu', 'Love Story in Harvard'],
-    ['Is there a show from the year 2003?', 'A success in 2003', '2nd in the top 10'],
+    ['Is there a show from the year 2003?', '2003', '2nd in the top 10'],
     ['Which drama has the fewest episodes?', 'Love Story in Harvard', 'Bichunmu'],
     ['Which drama cost the least?', 'the lowest is that of Sad Sonata', 'All In'],
     ['What did Japan invest in?', 'Sad Sonata', 'Stained Glass'],
@@ -283,7 +279,7 @@ describe('several at once', () => {
 
   test('a year asks for that year only', () => {
     const { text } = ask('Is there a show from the year 2003?');
-    expect(text).toContain('All In: A success in 2003.');
+    expect(text).toContain('All In: 2003');
     expect(text).not.toContain('Stained Glass');
   });
 

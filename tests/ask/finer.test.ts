@@ -71,9 +71,9 @@ describe('the finer points', () => {
   });
 
   test('what is coming is not what is on air', () => {
-    expect(statesIn('what is coming soon')).toEqual(['coming', 'next-may']);
-    expect(statesIn('phim nao dang chieu')).toEqual(['on-air']);
-    expect(statesIn('지금 방영 중인 드라마')).toEqual(['on-air']);
+    expect(statesIn('what is coming soon')).toEqual(['coming', 'contested']);
+    expect(statesIn('phim nao dang chieu')).toEqual(['on-air', 'watched']);
+    expect(statesIn('지금 방영 중인 드라마')).toEqual(['on-air', 'watched']);
     expect(statesIn('when does it air')).toBeUndefined();
   });
 

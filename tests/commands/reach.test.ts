@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dramas, sentenceOf, trend } from '../../src/dataset/index.ts';
 import { type Drama, type Fact, type FactKind, type Language, languages } from '../../src/dataset/schema.ts';
 import { titleIn } from '../../src/dataset/titles.ts';
+import { factPhrase } from '../../src/i18n/sentences/index.ts';
 import { answerTo, messageOf, opened, textOf } from '../support/answers.ts';
 import { press, slash } from '../support/interactions.ts';
 
@@ -49,20 +50,33 @@ const questions: Readonly<Record<FactKind, Question>> = {
   'held-back': ask('Vì sao … bị giữ lại chưa chiếu?', 'Why was … held back?', '…는 왜 방영을 미뤘어요?'),
   trend: ask('… đã mở đầu trào lưu gì?', 'Which trend did … begin?', '…는 어떤 붐을 시작했어요?'),
   about: ask('Kể cho mình về …', 'Tell me about …', '…에 대해 알려줘'),
+  abroad: ask('… có quay ở nước ngoài không?', 'Was … filmed abroad?', '…는 해외에서 촬영했어요?'),
+  comparison: ask('Khán giả đón nhận … ra sao?', 'How did viewers like …?', '… 시청자 반응은 어땠어요?'),
+  views: ask('Khán giả đón nhận … ra sao?', 'How did viewers like …?', '… 시청자 반응은 어땠어요?'),
+  purpose: ask('Vì sao … quay ở nước ngoài?', 'Why was … filmed abroad?', '…는 왜 해외에서 촬영했어요?'),
 };
+
+const theTrend = {
+  vi: 'Trào lưu bắt đầu từ đâu?',
+  en: 'What began the trend?',
+  ko: '붐은 어떻게 시작됐어요?',
+} as const;
+
+const whyAbroad = {
+  vi: 'Vì sao phim Hàn quay ở nước ngoài?',
+  en: 'Why do Korean dramas film abroad?',
+  ko: '왜 해외에서 촬영해요?',
+} as const;
 
 /** How somebody would ask for each general statement. */
 const generalQuestions: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'all-in-began': {
-    vi: 'Trào lưu bắt đầu từ đâu?',
-    en: 'What began the trend?',
-    ko: '붐은 어떻게 시작됐어요?',
-  },
-  'no-expense-spared': {
-    vi: 'Vì sao phim Hàn quay ở nước ngoài?',
-    en: 'Why do Korean dramas film abroad?',
-    ko: '왜 해외에서 촬영해요?',
-  },
+  'all-in-began': theTrend,
+  'no-expense-spared': theTrend,
+  'sold-worldwide': theTrend,
+  coming: theTrend,
+  'to-add-colour': whyAbroad,
+  'win-five-continents': whyAbroad,
+  'win-international': whyAbroad,
   costly: {
     vi: 'Quay phim ở nước ngoài có tốn kém không?',
     en: 'Are dramas filmed abroad expensive?',
@@ -74,7 +88,7 @@ const generalQuestions: Readonly<Record<string, Readonly<Record<Language, string
     ko: '해외 촬영 드라마는 인기가 있어요?',
   },
   'not-all-lead': {
-    vi: 'Phim quay ở nước ngoài có luôn dẫn đầu khán giả không?',
+    vi: 'Khán giả đón nhận phim quay ở nước ngoài ra sao?',
     en: 'Are dramas filmed abroad always popular?',
     ko: '해외 촬영 드라마는 항상 성공해요?',
   },
@@ -92,7 +106,7 @@ const reading = (name: string, options: Readonly<Record<string, string>>, langua
 
 /** The fact with the sentence that states it, in its own words. */
 function expectToTell(text: string, fact: Fact, language: Language): void {
-  expect(text).toContain(fact.text[language]);
+  expect(text).toContain(factPhrase(fact, language));
   const plain = text.replaceAll('**', '');
   for (const { quote } of fact.evidence) expect(plain).toContain(quote);
 }
@@ -107,7 +121,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test.each(facts)('everything about a drama has %s: %s', (_, __, drama, fact) => {
-    expect(reading('drama', { title: drama.id }, language)).toContain(fact.text[language]);
+    expect(reading('drama', { title: drama.id }, language)).toContain(factPhrase(fact, language));
   });
 
   test.each(facts)('a question reaches %s: %s', (_, __, drama, fact) => {

@@ -105,14 +105,14 @@ describe('the dramas', () => {
   test('the amounts keep their bound and their unit', () => {
     const bichunmu = found(dramaById('bichunmu'));
     expect(factsOf(bichunmu, 'cost')).toMatchObject([
-      { amount: 8_000_000_000, unit: 'drama', bound: 'up-to' },
+      { amount: 8_000_000_000, unit: 'drama', bound: 'reached' },
       { amount: 300_000_000, unit: 'episode', bound: 'over' },
     ]);
     expect(factsOf(bichunmu, 'rights')).toMatchObject([
       { amount: 100_000_000, unit: 'episode', bound: 'at-least', status: 'hoped' },
     ]);
     expect(factsOf(found(dramaById('sad-sonata')), 'rights')).toMatchObject([
-      { amount: 4_000_000_000, unit: 'drama', bound: 'exact', status: 'made', buyer: 'japan' },
+      { amount: 4_000_000_000, unit: 'drama', bound: 'exactly', status: 'made', buyer: 'japan' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { languages } from '../../src/dataset/schema.ts';
 import { formatWon } from '../../src/i18n/amounts.ts';
 import { commandTexts } from '../../src/i18n/commands.ts';
 import { textsIn as textsOf } from '../../src/i18n/index.ts';
+import { factPhrase } from '../../src/i18n/sentences/index.ts';
 import { pictureWordsIn } from '../../src/pictures/texts.ts';
 import { definitions } from '../support/bot.ts';
 import { commandProblems } from '../support/discord-schemas.ts';
@@ -183,7 +184,7 @@ describe('amounts as each language writes them', () => {
 });
 
 describe('people', () => {
-  const told = [...dramas.flatMap((drama) => drama.facts), ...trend].map((fact) => fact.text.ko);
+  const told = [...dramas.flatMap((drama) => drama.facts), ...trend].map((fact) => factPhrase(fact, 'ko'));
   const korean = [...told, ...sentences.map((sentence) => sentence.ko)].join('\n');
 
   test('whose Korean spelling is not sure stay in Latin letters', () => {

@@ -4,6 +4,7 @@ import { dramas, factsOf, placeOf } from '../../src/dataset/index.ts';
 import { languages } from '../../src/dataset/schema.ts';
 import { titleIn } from '../../src/dataset/titles.ts';
 import { formatWon } from '../../src/i18n/amounts.ts';
+import { factPhrase } from '../../src/i18n/sentences/index.ts';
 import { drawings } from '../../src/pictures/drawing/all.ts';
 import {
   allPictures,
@@ -81,7 +82,7 @@ describe('alt texts', () => {
     for (const drama of dramas) {
       for (const fact of [...factsOf(drama, 'cost'), ...factsOf(drama, 'rights')]) {
         for (const alt of [budgetChart(language).alt, dramaChart(drama.id, language)?.alt]) {
-          expect(alt).toContain(fact.text[language]);
+          expect(alt).toContain(factPhrase(fact, language));
           expect(alt).toContain(formatWon[language](fact.amount));
         }
       }

@@ -6,6 +6,7 @@ import { dramas } from '../../dataset/index.ts';
 import type { Drama, Language } from '../../dataset/schema.ts';
 import { titleIn } from '../../dataset/titles.ts';
 import { formatWon } from '../../i18n/amounts.ts';
+import { factPhrase } from '../../i18n/sentences/index.ts';
 import { amountsGiven, type Given, type HomeLevel, homeLevels, type Unit } from '../shown.ts';
 import { type PictureWords, pictureWordsIn } from '../texts.ts';
 import type { Box } from './box.ts';
@@ -103,7 +104,7 @@ function rowsOf(of: readonly Drama[], unit: Unit, language: Language): readonly 
       end: endOf(given),
       amount: given.fact.amount,
       title: titled ? titleIn(given.drama, language) : '',
-      text: given.fact.text[language],
+      text: factPhrase(given.fact, language),
     };
     return [row, ...homeRows(given, of, language)];
   });
@@ -114,9 +115,9 @@ const kindOf = ({ fact }: Given): Kind =>
 
 function endOf({ fact }: Given): End {
   switch (fact.bound) {
-    case 'exact':
+    case 'exactly':
       return 'exact';
-    case 'up-to':
+    case 'reached':
       return 'most';
     case 'over':
     case 'at-least':

@@ -1,0 +1,288 @@
+/** Facts in English. */
+import { placeOf } from '../../dataset/index.ts';
+import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
+import { formatWon } from '../amounts.ts';
+import {
+  bold,
+  countryName,
+  dramaTitle,
+  type Mark,
+  personNamed,
+  placeName,
+  placesToJoin,
+  unmarked,
+} from './names.ts';
+import type { FieldFact, SentenceWords } from './words.ts';
+
+export const en: SentenceWords = {
+  sentence,
+  phrase,
+  places: (facts, title) =>
+    placesToJoin(facts)
+      .map((group) => placesSentence(group, title))
+      .join(' '),
+  costs,
+  fill: (text, title) => text.replaceAll('{title}', title),
+  theDrama: 'the drama',
+  concluded: 'inferred',
+};
+
+function sentence(fact: FieldFact, title: string): string {
+  switch (fact.kind) {
+    case 'place':
+      return placesSentence([fact], title);
+    case 'abroad':
+      return `The article counts ${title} among the dramas filmed abroad, but doesn't say where.`;
+    case 'shoot':
+      return `${title} was filmed for ${bounds[fact.bound]}${bold(`${fact.months} months`)} in ${bold(name(fact.place))}.`;
+    case 'episodes':
+      return `${title} has ${bold(`${fact.count} episodes`)}.`;
+    case 'partner':
+      return `${title} was made together with ${joined(fact.places.map(name).map(bold))}.`;
+    case 'cost':
+      return costs([fact], title);
+    case 'cost-comparison':
+      return `An episode of ${title} cost ${bold(times(fact.times))} lavish dramas made at home cost.`;
+    case 'cost-rank':
+      return `${title} was ${bold(`the ${dearest(fact.rank)} drama`)} of the past year, as of when the article was written.`;
+    case 'rights':
+      return rightsSentence(fact, title);
+    case 'buyers':
+      return `${bold(`A great many television channels in ${joined(fact.places.map(name))}`)} have bought ${title}.`;
+    case 'investors':
+      return `Some of the money for ${title} came from ${joined(fact.places.map(name).map(bold))}.`;
+    case 'channels':
+      return `${joined(fact.channels.map(bold))} raced for the right to air ${title}, which drove its price up.`;
+    case 'cast':
+      return fact.stars
+        ? `${title} has a star cast with ${joined(fact.people.map(bold))}.`
+        : `${joined(fact.people.map(bold))} appear in ${title}.`;
+    case 'producer':
+      return `The producer of ${title} is ${joined(fact.people.map((person) => addressed(person, bold)))}.`;
+    case 'rank':
+      return rankSentence(fact, title);
+    case 'comparison':
+      return comparisonSentence(fact, title);
+    case 'views':
+      return `Some people watched ${title} ${bounds[fact.bound]}${bold(`${fact.times} times`)}${fact.notTired ? ' and still were not tired of it' : ''}.`;
+    case 'airing':
+      return airingSentence(fact, title);
+    case 'year':
+      return fact.of
+        ? `The article gives the year ${bold(`${fact.year}`)} for ${title}, which may be the drama's or its success's.`
+        : `${title} is a drama of ${bold(`${fact.year}`)}.`;
+  }
+}
+
+function phrase(fact: FieldFact): string {
+  switch (fact.kind) {
+    case 'place':
+      return placePhrase(fact);
+    case 'abroad':
+      return 'counted among the dramas filmed abroad';
+    case 'shoot':
+      return `${bounds[fact.bound]}${fact.months} months in ${name(fact.place)}`;
+    case 'episodes':
+      return `${fact.count} episodes`;
+    case 'partner':
+      return `made together with ${joined(fact.places.map(name))}`;
+    case 'cost':
+      return `${amount(fact, unmarked)} ${units[fact.unit]}`;
+    case 'cost-comparison':
+      return `an episode cost ${times(fact.times)} lavish dramas made at home cost`;
+    case 'cost-rank':
+      return `the ${dearest(fact.rank)} drama of the past year, as of when the article was written`;
+    case 'rights':
+      return rightsPhrase(fact);
+    case 'buyers':
+      return `a great many television channels in ${joined(fact.places.map(name))} have bought it`;
+    case 'investors':
+      return `some of the money came from ${joined(fact.places.map(name))}`;
+    case 'channels':
+      return `${joined(fact.channels)} raced for the right to air it, which drove its price up`;
+    case 'cast':
+      return `${fact.stars ? 'a star cast with ' : ''}${joined(fact.people)}`;
+    case 'producer':
+      return joined(fact.people.map((person) => addressed(person, unmarked)));
+    case 'rank':
+      return rankPhrase(fact);
+    case 'comparison': {
+      const other = dramaTitle(fact.than, 'en');
+      return fact.relation === 'not-ahead'
+        ? `could not overtake ${other} in viewers${although(fact)}`
+        : `${other} could not overtake it in viewers`;
+    }
+    case 'views':
+      return `some people watched it ${bounds[fact.bound]}${fact.times} times${fact.notTired ? ' and still were not tired of it' : ''}`;
+    case 'airing':
+      return airingPhrase(fact);
+    case 'year':
+      return fact.of ? `${fact.year}, the drama's or its success's` : `${fact.year}`;
+  }
+}
+
+const bounds: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  over: 'over ',
+  'at-least': 'at least ',
+  reached: 'as many as ',
+};
+
+const units = { drama: 'in all', episode: 'an episode' } as const;
+
+const name = (id: string): string => placeName(id, 'en');
+
+/** "A, B and C". */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+const times = (count: number): string => (count === 2 ? 'twice what' : `${count} times what`);
+
+const ordinal = (count: number): string =>
+  `${count}${{ 1: 'st', 2: 'nd', 3: 'rd' }[count % 100 > 10 && count % 100 < 14 ? 0 : count % 10] ?? 'th'}`;
+
+const dearest = (rank: number): string => (rank === 1 ? 'most expensive' : `${ordinal(rank)} most expensive`);
+
+const addressed = (person: string, mark: Mark): string =>
+  personNamed(person).address === 'ms' ? `Ms ${mark(person)}` : mark(person);
+
+const scenery: Readonly<Record<Scenery, (place: string) => string>> = {
+  romantic: (place) => `the romantic setting of ${place}`,
+  'wonderful-shores': (place) => `the wonderful shores of ${place}`,
+  'tropical-island': (place) => `the tropical island of ${place}`,
+  'beautiful-scenes': (place) => `beautiful scenes filmed in ${place}`,
+  snow: (place) => `snow-white ${place}`,
+  sun: (place) => `sun-drenched ${place}`,
+  'long-beaches': (place) => `the long beaches of ${place}`,
+};
+
+const extents = { all: 'filmed entirely there', most: 'most scenes', some: 'some scenes' } as const;
+
+/** "Las Vegas, USA". */
+function fullName(id: string, mark: Mark): string {
+  const country = countryName(id, 'en');
+  return mark(country ? `${name(id)}, ${country}` : name(id));
+}
+
+/** "The wonderful shores of the tropical island of Bali". */
+const described = ({ place, scenery: words = [] }: FactOf<'place'>, mark: Mark): string =>
+  words.reduceRight((text, word) => scenery[word](text), fullName(place, mark));
+
+function placesSentence(facts: readonly FactOf<'place'>[], title: string): string {
+  const [first] = facts;
+  if (!first) return '';
+  const where = joined(facts.map((fact) => fullName(fact.place, bold)));
+  const at = `${placeOf(first.place).kind === 'university' ? 'at' : 'in'} ${where}`;
+  const sights = joined(facts.map((fact) => described(fact, bold)));
+  if (first.shown === 'setting')
+    return `${title} has ${sights}; the article counts it among the dramas filmed abroad.`;
+  if (first.shown === 'scenery')
+    return `${title} is counted among the dramas filmed abroad; the article only describes ${first.others ? 'sights such as ' : ''}${sights}.`;
+  if (first.scenery) return `${title} has ${sights}.`;
+  switch (first.extent) {
+    case 'all':
+      return `${title} was filmed entirely ${at}${first.inTitle ? ', as its title says' : ''}.`;
+    case 'most':
+      return `Most scenes of ${title} were filmed ${at}.`;
+    case 'some':
+      return `Some scenes of ${title} were filmed ${at}.`;
+    default:
+      return `${title} was filmed ${at}.`;
+  }
+}
+
+function placePhrase(fact: FactOf<'place'>): string {
+  const extent = fact.extent ? ` (${extents[fact.extent]})` : '';
+  return `${described(fact, unmarked)}${extent}`;
+}
+
+function amount({ amount: won, bound }: FactOf<'cost'> | FactOf<'rights'>, mark: Mark): string {
+  return (bound === 'reached' ? 'as much as ' : bounds[bound]) + mark(formatWon.en(won));
+}
+
+function costs(facts: readonly FactOf<'cost'>[], title: string): string {
+  const [whole] = facts.filter(({ unit }) => unit === 'drama');
+  const [episode] = facts.filter(({ unit }) => unit === 'episode');
+  if (whole && episode)
+    return `The cost of ${title} came to ${amount(whole, bold)}, which is ${amount(episode, bold)} an episode.`;
+  return facts
+    .map((fact) =>
+      fact.unit === 'drama'
+        ? `The cost of ${title} came to ${amount(fact, bold)}.`
+        : `An episode of ${title} cost ${amount(fact, bold)}.`,
+    )
+    .join(' ');
+}
+
+function rightsSentence(fact: FactOf<'rights'>, title: string): string {
+  const price = `${amount(fact, bold)}${fact.unit === 'episode' ? ' an episode' : ''}`;
+  if (fact.status === 'hoped') return `The producers hope to sell ${title} for ${price}.`;
+  const buyer = fact.buyer ? ` to television in ${bold(name(fact.buyer))}` : '';
+  return `The rights to ${title} were sold${buyer} for ${fact.record ? 'a record ' : ''}${price}.`;
+}
+
+function rightsPhrase(fact: FactOf<'rights'>): string {
+  const price = `${amount(fact, unmarked)}${fact.unit === 'episode' ? ' an episode' : ''}`;
+  if (fact.status === 'hoped') return `the producers hope to sell it for ${price}`;
+  const buyer = fact.buyer ? ` to television in ${name(fact.buyer)}` : '';
+  return `rights sold${buyer} for ${fact.record ? 'a record ' : ''}${price}`;
+}
+
+const listOf = ({ list, year }: FactOf<'rank'>): string => `the top ${list} dramas of ${year}`;
+
+const behindOnly = ({ behind }: FactOf<'rank'>): string =>
+  behind ? `, behind only ${dramaTitle(behind, 'en')}` : '';
+
+function rankSentence(fact: FactOf<'rank'>, title: string): string {
+  return fact.rank === undefined
+    ? `${title} is among ${listOf(fact)}, somewhere ${bold(`from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)}`)}.`
+    : `${title} came ${bold(ordinal(fact.rank))} in ${listOf(fact)}${behindOnly(fact)}.`;
+}
+
+const rankPhrase = (fact: FactOf<'rank'>): string =>
+  fact.rank === undefined
+    ? `somewhere from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)} in ${listOf(fact)}`
+    : `${ordinal(fact.rank)} in ${listOf(fact)}${behindOnly(fact)}`;
+
+const although = ({ despite }: FactOf<'comparison'>): string =>
+  despite ? ', although it is full of beautiful sights' : '';
+
+function comparisonSentence(fact: FactOf<'comparison'>, title: string): string {
+  const other = bold(dramaTitle(fact.than, 'en'));
+  const [behind, ahead] = fact.relation === 'not-ahead' ? [title, other] : [other, title];
+  return `${behind} could not overtake ${ahead} in viewers${although(fact)}.`;
+}
+
+const whens: Readonly<Record<FactOf<'airing'>['when'], string>> = {
+  now: 'when the article was written',
+  'coming-may': '“this coming May”',
+  'coming-months': '“the coming months”',
+};
+
+const counted = 'counted from when the article was written';
+
+function airingSentence({ state, when }: FactOf<'airing'>, title: string): string {
+  switch (state) {
+    case 'on-air':
+      return `${title} was ${bold('on air in Korea')} ${whens[when]}.`;
+    case 'watched':
+      return `Viewers were ${bold('following')} ${title} ${whens[when]}, which doesn't say that it was on air.`;
+    case 'contested':
+      return `Channels raced for the right to air ${title} in ${bold(whens[when])}, ${counted}.`;
+    case 'coming':
+      return `Korean viewers were to see ${title} in ${bold(whens[when])}, ${counted}.`;
+  }
+}
+
+function airingPhrase({ state, when }: FactOf<'airing'>): string {
+  switch (state) {
+    case 'on-air':
+      return `on air in Korea ${whens[when]}`;
+    case 'watched':
+      return `viewers were following it ${whens[when]}`;
+    case 'contested':
+      return `channels raced for the right to air it in ${whens[when]}, ${counted}`;
+    case 'coming':
+      return `Korean viewers were to see it in ${whens[when]}, ${counted}`;
+  }
+}

@@ -1,0 +1,274 @@
+/** Facts in Vietnamese. */
+import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
+import { formatWon } from '../amounts.ts';
+import {
+  bold,
+  countryName,
+  dramaTitle,
+  type Mark,
+  personNamed,
+  placeName,
+  placesToJoin,
+  unmarked,
+} from './names.ts';
+import type { FieldFact, SentenceWords } from './words.ts';
+
+export const vi: SentenceWords = {
+  sentence,
+  phrase,
+  places: (facts, title) =>
+    placesToJoin(facts)
+      .map((group) => placesSentence(group, title))
+      .join(' '),
+  costs,
+  fill: (text, title) => text.replaceAll('{title}', title),
+  theDrama: 'phim này',
+  concluded: 'suy ra',
+};
+
+function sentence(fact: FieldFact, title: string): string {
+  switch (fact.kind) {
+    case 'place':
+      return placesSentence([fact], title);
+    case 'abroad':
+      return `Bài báo kể ${title} trong số phim quay ở nước ngoài nhưng không nói quay ở đâu.`;
+    case 'shoot':
+      return `${title} quay ${bounds[fact.bound]}${bold(`${fact.months} tháng`)} tại ${bold(name(fact.place))}.`;
+    case 'episodes':
+      return `${title} có ${bold(`${fact.count} tập`)}.`;
+    case 'partner':
+      return `${title} là phim hợp tác với ${joined(fact.places.map(name).map(bold))}.`;
+    case 'cost':
+      return costs([fact], title);
+    case 'cost-comparison':
+      return `Mỗi tập ${title} tốn ${bold(times(fact.times))} mức thực hiện những phim hoành tráng trong nước.`;
+    case 'cost-rank':
+      return `${title} là phim có chi phí ${bold(dearest(fact.rank))} trong “năm qua”, tính đến lúc bài báo đăng.`;
+    case 'rights':
+      return rightsSentence(fact, title);
+    case 'buyers':
+      return `${bold(`Rất nhiều kênh truyền hình ${joined(fact.places.map(name))}`)} đã mua ${title}.`;
+    case 'investors':
+      return `${title} có vốn đầu tư từ ${joined(fact.places.map(name).map(bold))}.`;
+    case 'channels':
+      return `${joined(fact.channels.map(bold))} chạy đua giành quyền phát sóng ${title}, đẩy giá phim lên cao.`;
+    case 'cast':
+      return `${title} có ${fact.stars ? 'dàn diễn viên sao với ' : ''}${joined(fact.people.map(bold))}${fact.stars ? '' : ' tham gia'}.`;
+    case 'producer':
+      return `Nhà sản xuất ${title} là ${joined(fact.people.map((person) => addressed(person, bold)))}.`;
+    case 'rank':
+      return rankSentence(fact, title);
+    case 'comparison':
+      return comparisonSentence(fact, title);
+    case 'views':
+      return `Có những người đã xem ${title} ${bounds[fact.bound]}${bold(`${fact.times} lần`)}${fact.notTired ? ' vẫn chưa chán' : ''}.`;
+    case 'airing':
+      return airingSentence(fact, title);
+    case 'year':
+      return fact.of
+        ? `Bài báo ghi năm ${bold(`${fact.year}`)} cho ${title}, có thể là năm của phim hoặc của thành công ấy.`
+        : `${title} là phim năm ${bold(`${fact.year}`)}.`;
+  }
+}
+
+function phrase(fact: FieldFact): string {
+  switch (fact.kind) {
+    case 'place':
+      return placePhrase(fact);
+    case 'abroad':
+      return 'được kể trong số phim quay ở nước ngoài';
+    case 'shoot':
+      return `${bounds[fact.bound]}${fact.months} tháng tại ${name(fact.place)}`;
+    case 'episodes':
+      return `${fact.count} tập`;
+    case 'partner':
+      return `hợp tác với ${joined(fact.places.map(name))}`;
+    case 'cost':
+      return `${amount(fact, unmarked, 'lên đến ')} ${units[fact.unit]}`;
+    case 'cost-comparison':
+      return `mỗi tập tốn ${times(fact.times)} mức thực hiện những phim hoành tráng trong nước`;
+    case 'cost-rank':
+      return `chi phí ${dearest(fact.rank)} trong “năm qua”, tính đến lúc bài báo đăng`;
+    case 'rights': {
+      const price = `${amount(fact, unmarked)}${fact.unit === 'episode' ? ' mỗi tập' : ''}`;
+      if (fact.status === 'hoped') return `nhà sản xuất hy vọng bán được ${price}`;
+      const buyer = fact.buyer ? ` cho truyền hình ${name(fact.buyer)}` : '';
+      return `bán bản quyền${buyer} được ${price}${fact.record ? ', mức kỷ lục' : ''}`;
+    }
+    case 'buyers':
+      return `rất nhiều kênh truyền hình ${joined(fact.places.map(name))} đã mua`;
+    case 'investors':
+      return `có vốn đầu tư từ ${joined(fact.places.map(name))}`;
+    case 'channels':
+      return `${joined(fact.channels)} chạy đua giành quyền phát sóng, đẩy giá phim lên cao`;
+    case 'cast':
+      return `${fact.stars ? 'dàn diễn viên sao với ' : ''}${joined(fact.people)}`;
+    case 'producer':
+      return joined(fact.people.map((person) => addressed(person, unmarked)));
+    case 'rank':
+      return `${place(fact)} top ${fact.list} phim hay năm ${fact.year}${fact.behind ? `, chỉ sau ${dramaTitle(fact.behind, 'vi')}` : ''}`;
+    case 'comparison': {
+      const other = dramaTitle(fact.than, 'vi');
+      return fact.relation === 'not-ahead'
+        ? `không vượt qua nổi ${other}${fact.despite ? ', mặc dù tràn ngập những thắng cảnh đẹp' : ''}`
+        : `${other} không vượt qua nổi phim này`;
+    }
+    case 'views':
+      return `có những người đã xem ${bounds[fact.bound]}${fact.times} lần${fact.notTired ? ' vẫn chưa chán' : ''}`;
+    case 'airing':
+      return airingPhrases[fact.state](whens[fact.when]);
+    case 'year':
+      return fact.of ? `${fact.year}, năm của phim hoặc của thành công ấy` : `${fact.year}`;
+  }
+}
+
+const bounds: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  over: 'hơn ',
+  'at-least': 'ít nhất ',
+  reached: 'đến ',
+};
+
+const scenery: Readonly<Record<Scenery, (place: string) => string>> = {
+  romantic: (place) => `bối cảnh lãng mạn của ${place}`,
+  'wonderful-shores': (place) => `những bờ biển tuyệt vời của ${place}`,
+  'tropical-island': (place) => `hòn đảo nhiệt đới ${place}`,
+  'beautiful-scenes': (place) => `những cảnh quay đẹp ở ${place}`,
+  snow: (place) => `${place} tuyết phủ trắng xoá`,
+  sun: (place) => `${place} ngập nắng`,
+  'long-beaches': (place) => `những bãi biển trải dài ở ${place}`,
+};
+
+const extents = { all: 'quay hoàn toàn ở đó', most: 'phần lớn cảnh phim', some: 'một số cảnh' } as const;
+
+/** "Las Vegas, Mỹ". */
+function fullName(id: string, mark: Mark): string {
+  const country = countryName(id, 'vi');
+  return mark(country ? `${name(id)}, ${country}` : name(id));
+}
+
+/** Words that follow the name: "Hokkaido (Nhật Bản) tuyết phủ trắng xoá". */
+const afterName: readonly Scenery[] = ['snow', 'sun'];
+
+/** "Những bờ biển tuyệt vời của hòn đảo nhiệt đới Bali". */
+function described({ place: id, scenery: words = [] }: FactOf<'place'>, mark: Mark): string {
+  const country = countryName(id, 'vi');
+  const follows = country !== undefined && words.some((word) => afterName.includes(word));
+  const full = follows ? mark(`${name(id)} (${country})`) : fullName(id, mark);
+  return words.reduceRight((text, word) => scenery[word](text), full);
+}
+
+function placesSentence(facts: readonly FactOf<'place'>[], title: string): string {
+  const [first] = facts;
+  if (!first) return '';
+  const where = joined(facts.map((fact) => fullName(fact.place, bold)));
+  const sights = joined(facts.map((fact) => described(fact, bold)));
+  if (first.shown === 'setting')
+    return `${title} lấy ${sights}; bài báo kể phim trong số phim quay ở nước ngoài.`;
+  if (first.shown === 'scenery')
+    return `${title} được kể trong số phim quay ở nước ngoài; bài báo chỉ tả ${first.others ? 'những thắng cảnh như ' : ''}${sights}.`;
+  if (first.scenery) return `${title} có ${sights}.`;
+  switch (first.extent) {
+    case 'all':
+      return `${title} quay hoàn toàn ở ${where}${first.inTitle ? ', đúng như tên gọi' : ''}.`;
+    case 'most':
+      return `Phần lớn cảnh của ${title} quay ở ${where}.`;
+    case 'some':
+      return `Một số cảnh của ${title} quay ở ${where}.`;
+    default:
+      return `${title} quay ở ${where}.`;
+  }
+}
+
+function placePhrase(fact: FactOf<'place'>): string {
+  return `${described(fact, unmarked)}${fact.extent ? ` (${extents[fact.extent]})` : ''}`;
+}
+
+const units = { drama: 'cho cả phim', episode: 'mỗi tập' } as const;
+
+const name = (id: string): string => placeName(id, 'vi');
+
+/** "A, B và C". */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+
+const times = (count: number): string => (count === 2 ? 'gấp hai lần' : `gấp ${count} lần`);
+
+const dearest = (rank: number): string => (rank === 1 ? 'cao nhất' : `cao thứ ${rank}`);
+
+const addressed = (person: string, mark: Mark): string =>
+  personNamed(person).address === 'ms' ? `cô ${mark(person)}` : mark(person);
+
+/** "Trên" is said of money, "hơn" of time. */
+function amount(
+  { amount: won, bound }: FactOf<'cost'> | FactOf<'rights'>,
+  mark: Mark,
+  reached = 'đến ',
+): string {
+  const before = bound === 'over' ? 'trên ' : bound === 'reached' ? reached : bounds[bound];
+  return before + mark(formatWon.vi(won));
+}
+
+function costs(facts: readonly FactOf<'cost'>[], title: string): string {
+  const [whole] = facts.filter(({ unit }) => unit === 'drama');
+  const [episode] = facts.filter(({ unit }) => unit === 'episode');
+  if (whole && episode) return `${title} tốn ${amount(whole, bold)}, tức ${amount(episode, bold)} mỗi tập.`;
+  return facts
+    .map((fact) =>
+      fact.unit === 'drama'
+        ? `${title} tốn ${amount(fact, bold)}.`
+        : `Mỗi tập ${title} tốn ${amount(fact, bold)}.`,
+    )
+    .join(' ');
+}
+
+function rightsSentence(fact: FactOf<'rights'>, title: string): string {
+  const price = `${amount(fact, bold)}${fact.unit === 'episode' ? ' mỗi tập' : ''}`;
+  if (fact.status === 'hoped') return `Nhà sản xuất hy vọng bán được ${title} với giá ${price}.`;
+  const buyer = fact.buyer ? ` bán cho truyền hình ${bold(name(fact.buyer))}` : ' bán';
+  return `Bản quyền ${title}${buyer} được ${price}${fact.record ? ', một mức kỷ lục' : ''}.`;
+}
+
+const place = ({ rank, from, to }: FactOf<'rank'>): string =>
+  rank === undefined ? `hạng ${from} đến ${to} trong` : rank === 1 ? 'đứng đầu' : `thứ ${rank} trong`;
+
+function rankSentence(fact: FactOf<'rank'>, title: string): string {
+  const list = `top ${fact.list} phim hay năm ${fact.year}`;
+  const behind = fact.behind ? `, chỉ đứng sau ${dramaTitle(fact.behind, 'vi')}` : '';
+  if (fact.rank === 1) return `${title} ${bold('đứng đầu')} ${list}${behind}.`;
+  if (fact.rank !== undefined) return `${title} đứng ${bold(`thứ ${fact.rank}`)} trong ${list}${behind}.`;
+  return `${title} có mặt trong ${list}, ở một hạng ${bold(`từ ${fact.from} đến ${fact.to}`)}.`;
+}
+
+function comparisonSentence({ than, relation, despite }: FactOf<'comparison'>, title: string): string {
+  const other = bold(dramaTitle(than, 'vi'));
+  const [behind, ahead] = relation === 'not-ahead' ? [title, other] : [other, title];
+  const although = despite ? ', mặc dù tràn ngập những thắng cảnh đẹp' : '';
+  return `${behind} không vượt qua nổi ${ahead} về số lượng khán giả${although}.`;
+}
+
+const whens: Readonly<Record<FactOf<'airing'>['when'], string>> = {
+  now: 'lúc bài báo đăng',
+  'coming-may': '“tháng 5 tới”, tính từ lúc bài báo đăng',
+  'coming-months': '“những tháng tới”, tính từ lúc bài báo đăng',
+};
+
+const airingPhrases: Readonly<Record<FactOf<'airing'>['state'], (when: string) => string>> = {
+  'on-air': (when) => `đang được phát sóng ở Hàn Quốc ${when}`,
+  watched: (when) => `đang có khán giả theo dõi ${when}`,
+  contested: (when) => `các kênh chạy đua giành quyền phát sóng vào ${when}`,
+  coming: (when) => `khán giả Hàn Quốc được xem trong ${when}`,
+};
+
+function airingSentence({ state, when }: FactOf<'airing'>, title: string): string {
+  switch (state) {
+    case 'on-air':
+      return `${title} ${bold('đang được phát sóng')} ở Hàn Quốc ${whens[when]}.`;
+    case 'watched':
+      return `${title} ${bold('đang có khán giả theo dõi')} ${whens[when]}, tuy bài báo không nói là đang phát sóng.`;
+    case 'contested':
+      return `Các kênh chạy đua giành quyền phát sóng ${title} vào ${bold(whens[when])}.`;
+    case 'coming':
+      return `Khán giả Hàn Quốc được xem ${title} trong ${bold(whens[when])}.`;
+  }
+}
