@@ -50,6 +50,7 @@ export interface HomeLevel {
 }
 
 export type Unit = Given['fact']['unit'];
+export type Bound = Given['fact']['bound'];
 
 /** The amounts that the article gives about these dramas in one unit, the largest first. */
 export const amountsGiven = (of: readonly Drama[], unit: Unit): readonly Given[] =>

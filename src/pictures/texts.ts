@@ -1,18 +1,9 @@
 /** The texts in and for the pictures: one shape, one text for each language. */
 import type { Language } from '../dataset/schema.ts';
-import type { Extent, Unit } from './shown.ts';
+import type { Bound, Extent, Unit } from './shown.ts';
 
 export interface PictureWords {
-  /** Headings of the pictures. */
-  readonly world: string;
-  readonly country: (country: string) => string;
-  readonly drama: (drama: string) => string;
-  readonly allAmounts: string;
-  readonly amounts: (drama: string) => string;
-
-  /** Whose word it is, in the corner of every picture. */
-  readonly source: string;
-  /** The key of a map. */
+  /** The key of the world map. */
   readonly place: string;
   readonly onlyCountry: string;
   /** On the map of a country: above dramas of which only the country is known. */
@@ -23,11 +14,10 @@ export interface PictureWords {
 
   /** The parts of a chart, each with its own scale. */
   readonly units: Readonly<Record<Unit, string>>;
-  /** The key of a chart. */
-  readonly cost: string;
-  readonly rights: string;
-  readonly hoped: string;
-  readonly open: string;
+  /** What a bar is. */
+  readonly kinds: Readonly<Record<'cost' | 'rights' | 'hoped', string>>;
+  /** An amount as it is meant. */
+  readonly bounds: Readonly<Record<Bound, (amount: string) => string>>;
   /** The bar of the level at home, told as what it is. */
   readonly home: string;
   readonly homeLevel: (drama: string, times: number) => string;
@@ -51,13 +41,6 @@ interface AltWords {
 }
 
 const vi: PictureWords = {
-  world: 'Phim Hàn Quốc quay ở nước ngoài',
-  country: (country) => `Phim Hàn Quốc quay ở nước ngoài · ${country}`,
-  drama: (drama) => `${drama} · nơi quay`,
-  allAmounts: 'Mọi số tiền trong bài báo',
-  amounts: (drama) => `${drama} · chi phí và bản quyền`,
-
-  source: 'Theo bài báo',
   place: 'Nơi quay',
   onlyCountry: 'Chỉ biết nước',
   somewhere: (country) => `Đâu đó ở ${country}`,
@@ -65,10 +48,13 @@ const vi: PictureWords = {
   extents: { all: 'Toàn bộ phim', most: 'Phần lớn cảnh phim', some: 'Một số cảnh' },
 
   units: { drama: 'Cả phim', episode: 'Mỗi tập' },
-  cost: 'Chi phí',
-  rights: 'Bản quyền',
-  hoped: 'Hy vọng',
-  open: 'trở lên',
+  kinds: { cost: 'Chi phí', rights: 'Bán bản quyền', hoped: 'Hy vọng bán' },
+  bounds: {
+    exactly: (amount) => amount,
+    reached: (amount) => `đến ${amount}`,
+    over: (amount) => `trên ${amount}`,
+    'at-least': (amount) => `ít nhất ${amount}`,
+  },
   home: 'Phim hoành tráng trong nước',
   homeLevel: (drama, times) => `${share.vi(times)} của ${drama}, suy từ so sánh của bài báo`,
 
@@ -89,13 +75,6 @@ const vi: PictureWords = {
 };
 
 const en: PictureWords = {
-  world: 'Korean dramas filmed abroad',
-  country: (country) => `Korean dramas filmed abroad · ${country}`,
-  drama: (drama) => `${drama} · filming places`,
-  allAmounts: 'Every amount in the article',
-  amounts: (drama) => `${drama} · cost and rights`,
-
-  source: 'According to the article',
   place: 'Filming place',
   onlyCountry: 'Only the country is known',
   somewhere: (country) => `Somewhere in ${country}`,
@@ -103,10 +82,13 @@ const en: PictureWords = {
   extents: { all: 'All of it', most: 'Most scenes', some: 'Some scenes' },
 
   units: { drama: 'Whole drama', episode: 'Per episode' },
-  cost: 'Cost',
-  rights: 'Rights',
-  hoped: 'Hoped for',
-  open: 'and up',
+  kinds: { cost: 'Cost', rights: 'Rights sold', hoped: 'Rights, hoped for' },
+  bounds: {
+    exactly: (amount) => amount,
+    reached: (amount) => `as much as ${amount}`,
+    over: (amount) => `over ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
+  },
   home: 'Lavish dramas at home',
   homeLevel: (drama, times) => `${share.en(times)} of ${drama}’s, worked out from the article`,
 
@@ -128,13 +110,6 @@ const en: PictureWords = {
 };
 
 const ko: PictureWords = {
-  world: '해외에서 촬영한 한국 드라마',
-  country: (country) => `해외에서 촬영한 한국 드라마 · ${country}`,
-  drama: (drama) => `${drama} · 촬영지`,
-  allAmounts: '기사에 나온 모든 금액',
-  amounts: (drama) => `${drama} · 제작비와 판권`,
-
-  source: '기사에 따르면',
   place: '촬영지',
   onlyCountry: '나라만 알려짐',
   somewhere: (country) => `${country} 어딘가`,
@@ -142,10 +117,13 @@ const ko: PictureWords = {
   extents: { all: '전부', most: '대부분의 장면', some: '일부 장면' },
 
   units: { drama: '작품 전체', episode: '회당' },
-  cost: '제작비',
-  rights: '판권',
-  hoped: '기대',
-  open: '이상',
+  kinds: { cost: '제작비', rights: '판권 판매', hoped: '판권 판매 기대' },
+  bounds: {
+    exactly: (amount) => amount,
+    reached: (amount) => `${amount}에 달함`,
+    over: (amount) => `${amount} 넘음`,
+    'at-least': (amount) => `최소 ${amount}`,
+  },
   home: '국내 대작 드라마',
   homeLevel: (drama, times) => `${drama}의 ${share.ko(times)}, 기사의 비교에서 추론`,
 

@@ -1,43 +1,39 @@
 /** Every map in every language, laid out once for the tests. */
-import type { Language, Place } from '../../src/dataset/schema.ts';
+import type { Language } from '../../src/dataset/schema.ts';
 import { languages } from '../../src/dataset/schema.ts';
-import { countryGround, dramaGround, worldGround } from '../../src/pictures/drawing/ground.ts';
+import { type Ground, partGround, worldGround } from '../../src/pictures/drawing/ground.ts';
 import { countryLayout, dramaLayout, type MapLayout, worldLayout } from '../../src/pictures/drawing/map.ts';
 import { mappedCountries, mappedDramas } from '../../src/pictures/names.ts';
-import { filmedIn, filmedPlaces } from '../../src/pictures/shown.ts';
+import { type Filmed, filmedIn, filmedPlaces } from '../../src/pictures/shown.ts';
 
 export interface TestedMap {
   readonly name: string;
   readonly language: Language;
   readonly layout: MapLayout;
   /** What should be on it. */
-  readonly places: readonly Place[];
+  readonly filmed: readonly Filmed[];
 }
 
 export const allMaps: readonly TestedMap[] = [
   ...everyLanguage('world', filmedPlaces(), worldGround(), worldLayout),
   ...mappedCountries.flatMap((country) =>
-    everyLanguage(`country ${country.id}`, filmedIn(country), countryGround(country), (ground, language) =>
-      countryLayout(ground, country, language),
-    ),
+    everyLanguage(`country ${country.id}`, filmedIn(country), partGround(filmedIn(country)), countryLayout),
   ),
   ...mappedDramas.flatMap((drama) =>
-    everyLanguage(`drama ${drama.id}`, filmedPlaces([drama]), dramaGround(drama), (ground, language) =>
-      dramaLayout(ground, drama, language),
+    everyLanguage(
+      `drama ${drama.id}`,
+      filmedPlaces([drama]),
+      partGround(filmedPlaces([drama])),
+      (ground, language) => dramaLayout(ground, drama, language),
     ),
   ),
 ];
 
-function everyLanguage<Ground>(
+function everyLanguage(
   name: string,
-  filmed: readonly { readonly place: Place }[],
+  filmed: readonly Filmed[],
   ground: Ground,
   layout: (ground: Ground, language: Language) => MapLayout,
 ): TestedMap[] {
-  return languages.map((language) => ({
-    name,
-    language,
-    layout: layout(ground, language),
-    places: filmed.map(({ place }) => place),
-  }));
+  return languages.map((language) => ({ name, language, layout: layout(ground, language), filmed }));
 }

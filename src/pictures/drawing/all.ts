@@ -12,9 +12,10 @@ import {
   mappedDramas,
   worldMap,
 } from '../names.ts';
+import { filmedIn, filmedPlaces } from '../shown.ts';
 import { allAmountsLayout, amountsLayout } from './chart.ts';
 import { chartSvg } from './chart-svg.ts';
-import { countryGround, dramaGround, type Ground, worldGround } from './ground.ts';
+import { type Ground, partGround, worldGround } from './ground.ts';
 import { countryLayout, dramaLayout, type MapLayout, worldLayout } from './map.ts';
 import { mapSvg } from './map-svg.ts';
 
@@ -29,14 +30,14 @@ export const drawings: readonly (readonly Drawing[])[] = [
   ...mappedCountries.map((country) =>
     map(
       (language) => countryMap(country.id, language),
-      () => countryGround(country),
-      (ground, language) => countryLayout(ground, country, language),
+      () => partGround(filmedIn(country)),
+      (ground, language) => countryLayout(ground, language),
     ),
   ),
   ...mappedDramas.map((drama) =>
     map(
       (language) => dramaMap(drama.id, language),
-      () => dramaGround(drama),
+      () => partGround(filmedPlaces([drama])),
       (ground, language) => dramaLayout(ground, drama, language),
     ),
   ),

@@ -6,204 +6,160 @@ import { dramas } from '../../dataset/index.ts';
 import type { Drama, Language } from '../../dataset/schema.ts';
 import { titleIn } from '../../dataset/titles.ts';
 import { formatWon } from '../../i18n/amounts.ts';
-import { factPhrase } from '../../i18n/sentences/index.ts';
-import { amountsGiven, type Given, type HomeLevel, homeLevels, type Unit } from '../shown.ts';
-import { type PictureWords, pictureWordsIn } from '../texts.ts';
+import { amountsGiven, type Given, homeLevels, type Unit } from '../shown.ts';
+import { pictureWordsIn } from '../texts.ts';
 import type { Box } from './box.ts';
-import { footHeight, headHeight } from './frame.ts';
-import { colour, lineHeight, size } from './look.ts';
+import { colour, lineHeight, margin, size, width } from './look.ts';
 import { type Line, widthOf, wrapped } from './text.ts';
-
-/** How a bar ends: at its amount, at the most that it came to, or open, where it is more than the amount. */
-type End = 'exact' | 'most' | 'open';
 
 /** What a bar is: money spent, money got, money hoped for, or a level that is only worked out. */
 export type Kind = 'cost' | 'rights' | 'hoped' | 'home';
 
 export interface Bar {
   readonly kind: Kind;
-  readonly end: End;
+  /** Whether the article gives the amount as the least that it was. */
+  readonly isOpen: boolean;
   /** In KRW. */
   readonly amount: number;
   readonly box: Box;
 }
 
-/** A line of text and where it starts. */
+/** A line of text and where it stands. */
 export interface Text {
   readonly line: Line;
   readonly box: Box;
 }
 
-export interface Tick {
-  readonly x: number;
-  readonly text: Text;
-}
-
-/** The bars of one unit with their scale. */
+/** The bars of one unit, by one scale. */
 export interface Part {
   readonly unit: Unit;
   readonly texts: readonly Text[];
   readonly bars: readonly Bar[];
-  readonly ticks: readonly Tick[];
-  /** What the part fills, from edge to edge. */
-  readonly box: Box;
-  /** From where to where the lines of the scale run: along the bars, in pixels from above. */
-  readonly along: { readonly from: number; readonly to: number };
+  /** Where it ends. */
+  readonly bottom: number;
 }
 
 export interface ChartLayout {
-  readonly width: number;
   readonly height: number;
-  readonly heading: string;
-  readonly words: PictureWords;
   readonly parts: readonly Part[];
 }
 
 /** Every amount that the article gives. */
-export const allAmountsLayout = (language: Language): ChartLayout =>
-  layout(pictureWordsIn(language).allAmounts, dramas, language);
+export const allAmountsLayout = (language: Language): ChartLayout => layout(dramas, language);
 
 /** The amounts about one drama. */
-export const amountsLayout = (drama: Drama, language: Language): ChartLayout =>
-  layout(pictureWordsIn(language).amounts(titleIn(drama, language)), [drama], language);
+export const amountsLayout = (drama: Drama, language: Language): ChartLayout => layout([drama], language);
 
 /** Heights in pixels. */
-const tall = { bar: 40, gap: 26, head: 70, scale: 50, between: 8 } as const;
+const barHeight = 10;
+const gap = { beforeBar: 3, betweenBars: 10, betweenParts: 18 } as const;
 
-/** Where bars begin, and how long the longest is: what is left of the width is for open ends. */
-const start = size.margin;
-const longest = size.width - 2 * size.margin - 130;
+/** The room for text, and the length of the longest bar; open ends take a little more. */
+const room = width - 2 * margin;
+export const openEnd = 26;
+const longest = room - openEnd;
 
-function layout(heading: string, of: readonly Drama[], language: Language): ChartLayout {
+function layout(of: readonly Drama[], language: Language): ChartLayout {
   const parts: Part[] = [];
-  let y = headHeight;
   for (const unit of ['drama', 'episode'] as const) {
     const rows = rowsOf(of, unit, language);
-    if (rows.length === 0) continue;
-    const part = partOf(unit, rows, y, language);
-    parts.push(part);
-    y = part.box.y + part.box.height + tall.between;
+    const top = parts.length === 0 ? margin : (parts.at(-1)?.bottom ?? 0) + gap.betweenParts;
+    if (rows.length > 0) parts.push(partOf(unit, rows, top, language));
   }
-  return { width: size.width, height: y + footHeight, heading, words: pictureWordsIn(language), parts };
+  return { height: (parts.at(-1)?.bottom ?? 0) + margin, parts };
 }
 
 /** A bar before it has a place, with the words above it. */
 interface Row {
   readonly kind: Kind;
-  readonly end: End;
+  readonly isOpen: boolean;
   readonly amount: number;
+  /** What it is about. */
   readonly title: string;
+  /** The amount in words. */
   readonly text: string;
 }
 
 function rowsOf(of: readonly Drama[], unit: Unit, language: Language): readonly Row[] {
-  const titled = of.length > 1;
-  return amountsGiven(of, unit).flatMap((given) => {
+  const words = pictureWordsIn(language);
+  return amountsGiven(of, unit).flatMap((given): Row[] => {
+    const { drama, fact } = given;
+    const kind = kindOf(given);
     const row: Row = {
-      kind: kindOf(given),
-      end: endOf(given),
-      amount: given.fact.amount,
-      title: titled ? titleIn(given.drama, language) : '',
-      text: factPhrase(given.fact, language),
+      kind,
+      isOpen: fact.bound === 'over' || fact.bound === 'at-least',
+      amount: fact.amount,
+      // A chart of one drama has its title in the heading of the card.
+      title: of.length > 1 ? `${titleIn(drama, language)} · ${words.kinds[kind]}` : words.kinds[kind],
+      text: words.bounds[fact.bound](formatWon[language](fact.amount)),
     };
-    return [row, ...homeRows(given, of, language)];
+    return [row, ...homeRows(given, language)];
   });
 }
 
-const kindOf = ({ fact }: Given): Kind =>
-  fact.kind === 'cost' ? 'cost' : fact.status === 'hoped' ? 'hoped' : 'rights';
-
-function endOf({ fact }: Given): End {
-  switch (fact.bound) {
-    case 'exactly':
-      return 'exact';
-    case 'reached':
-      return 'most';
-    case 'over':
-    case 'at-least':
-      return 'open';
-  }
+function kindOf({ fact }: Given): Exclude<Kind, 'home'> {
+  if (fact.kind === 'cost') return 'cost';
+  return fact.status === 'hoped' ? 'hoped' : 'rights';
 }
 
-/** Right below a drama's cost per episode, which the article compares: the level at home, worked out from it. */
-function homeRows({ drama, fact }: Given, of: readonly Drama[], language: Language): Row[] {
+/** Under the cost of an episode: the level of dramas at home, worked out from it. */
+function homeRows({ drama, fact }: Given, language: Language): Row[] {
   if (fact.kind !== 'cost' || fact.unit !== 'episode') return [];
   const words = pictureWordsIn(language);
-  return homeLevels(of)
-    .filter((level) => level.drama === drama)
-    .map(({ times }: HomeLevel) => ({
-      kind: 'home',
-      end: 'exact',
-      amount: fact.amount / times,
-      title: words.home,
-      text: words.homeLevel(titleIn(drama, language), times),
-    }));
+  return homeLevels([drama]).map(({ times }) => ({
+    kind: 'home',
+    isOpen: false,
+    amount: fact.amount / times,
+    title: words.home,
+    text: words.homeLevel(titleIn(drama, language), times),
+  }));
 }
 
 function partOf(unit: Unit, rows: readonly Row[], top: number, language: Language): Part {
-  const words = pictureWordsIn(language);
   const most = Math.max(...rows.map(({ amount }) => amount));
-  const scale = (amount: number): number => (longest * amount) / most;
-  const head = textAt(line(words.units[unit], size.title, 'bold', colour.soft), start, top + 14);
+  const head = textAt(text(pictureWordsIn(language).units[unit], 'bold', colour.soft), margin, top);
   const texts = [head];
   const bars: Bar[] = [];
-  let y = top + tall.head;
-  for (const { kind, end, amount, title, text } of rows) {
-    const above = textsOf(title, text, y);
-    y = Math.max(...above.map(({ box }) => box.y + box.height)) + 6;
-    bars.push({ kind, end, amount, box: { x: start, y, width: scale(amount), height: tall.bar } });
+  let y = bottomOf(head.box) + gap.beforeBar;
+  for (const { kind, isOpen, amount, title, text: words } of rows) {
+    const above = textsAbove(title, words, y);
+    y = Math.max(...above.map(({ box }) => bottomOf(box))) + gap.beforeBar;
+    const box = { x: margin, y, width: (longest * amount) / most, height: barHeight };
+    bars.push({ kind, isOpen, amount, box });
     texts.push(...above);
-    y += tall.bar + tall.gap;
+    y += barHeight + gap.betweenBars;
   }
-  const bottom = y - tall.gap + 14;
-  const ticks = roundAmounts(most).map((amount) => tickAt(start + scale(amount), bottom, amount, language));
-  const box = { x: 0, y: top, width: size.width, height: bottom + tall.scale - top };
-  const from = Math.min(...bars.map((bar) => bar.box.y)) - 8;
-  return { unit, texts, bars, ticks, box, along: { from, to: bottom } };
+  return { unit, texts, bars, bottom: y - gap.betweenBars };
 }
 
-/** The words above a bar: a title with the text beside it, or below where that does not fit. */
-function textsOf(title: string, text: string, y: number): readonly Text[] {
-  const room = size.width - 2 * size.margin;
-  const [head] = title ? [textAt(line(title, size.title, 'bold', colour.strong), start, y)] : [];
-  const beside = head ? start + head.box.width + 18 : start;
-  if (beside + widthOf(text, size.detail, 'medium') <= size.width - size.margin) {
-    return [...(head ? [head] : []), textAt(line(text, size.detail, 'medium', colour.text), beside, y + 3)];
+/** The words above a bar: what it is on the left, how much on the right, or below where that does not fit. */
+function textsAbove(title: string, words: string, y: number): readonly Text[] {
+  const head = textAt(text(title, 'bold', colour.strong), margin, y);
+  const amount = textAt(text(words, 'medium', colour.text), margin, y);
+  const right = margin + room - amount.box.width;
+  if (right >= head.box.x + head.box.width + 8) {
+    return [head, { ...amount, box: { ...amount.box, x: right } }];
   }
-  const under = wrapped(text, size.detail, 'medium', room).map((part, index) =>
-    textAt(
-      line(part, size.detail, 'medium', colour.text),
-      start,
-      y + (head ? head.box.height : 0) + index * lineHeight(size.detail),
+  const lines = wrapped(words, size.detail, 'medium', room);
+  return [
+    head,
+    ...lines.map((line, index) =>
+      textAt(text(line, 'medium', colour.text), margin, bottomOf(head.box) + index * head.box.height),
     ),
-  );
-  return [...(head ? [head] : []), ...under];
+  ];
 }
 
-const line = (text: string, textSize: number, weight: Line['weight'], fill: string): Line => ({
-  text,
-  size: textSize,
+const bottomOf = ({ y, height }: Box): number => y + height;
+
+const text = (words: string, weight: Line['weight'], fill: string): Line => ({
+  text: words,
+  size: size.detail,
   weight,
   colour: fill,
 });
 
 /** A line of text whose upper left corner is at x, y. */
-const textAt = (of: Line, x: number, y: number): Text => ({
-  line: of,
-  box: { x, y, width: Math.ceil(widthOf(of.text, of.size, of.weight)), height: lineHeight(of.size) },
+const textAt = (line: Line, x: number, y: number): Text => ({
+  line,
+  box: { x, y, width: widthOf(line.text, line.size, line.weight), height: lineHeight(line.size) },
 });
-
-/** A line of the scale with its amount below: in the middle, but at the beginning flush with the bars. */
-function tickAt(x: number, y: number, amount: number, language: Language): Tick {
-  const words = amount === 0 ? '0' : formatWon[language](amount);
-  const text = textAt(line(words, size.small, 'medium', colour.muted), x, y + 6);
-  const shift = amount === 0 ? 0 : text.box.width / 2;
-  return { x, text: { ...text, box: { ...text.box, x: x - shift } } };
-}
-
-/** From 0 to the largest amount in three or four round steps. */
-function roundAmounts(most: number): readonly number[] {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const step = [0.2, 0.5, 1, 2].map((part) => part * power).find((one) => most / one <= 4) ?? power;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-}

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Place } from '../../dataset/schema.ts';
 import { type Box, overlap, type Point } from './box.ts';
-import { pathOf, strokesOf } from './outline.ts';
+import { pathOf, ringsOf } from './outline.ts';
 
 export interface Globe {
   /** The square that it fills. */
@@ -18,8 +18,8 @@ export interface Globe {
 }
 
 /** In pixels. */
-const radius = 96;
-const margin = 20;
+const radius = 22;
+const margin = 6;
 
 const { resolve } = createRequire(import.meta.url);
 const atlas: Topology<{ land: GeometryObject }> = JSON.parse(
@@ -43,8 +43,8 @@ export function globeIn(box: Box, { projection, lit, places }: Shown): Globe {
     .clipAngle(90);
   return {
     box,
-    land: pathOf(strokesOf(land, globe)),
-    lit: lit.map((shape) => pathOf(strokesOf(shape, globe))).join(''),
+    land: pathOf(ringsOf(land, globe)),
+    lit: lit.map((shape) => pathOf(ringsOf(shape, globe))).join(''),
     pins: places.flatMap(({ coordinates }) => {
       const at = coordinates && globe([coordinates.lon, coordinates.lat]);
       return at ? [{ x: at[0], y: at[1] }] : [];

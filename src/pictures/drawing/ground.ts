@@ -1,15 +1,15 @@
 /** A map before anything is written on it: the same in every language. Pure, in pixels. */
 import { type GeoProjection, geoPath } from 'd3-geo';
-import type { Drama, Place } from '../../dataset/schema.ts';
-import { countriesOf, type Filmed, filmedIn, filmedPlaces, isPinned } from '../shown.ts';
+import type { Place } from '../../dataset/schema.ts';
+import { countriesOf, type Filmed, filmedPlaces, isPinned } from '../shown.ts';
+import { mainPartOf, shapeOf } from './atlas.ts';
 import { around, type Box, type Point } from './box.ts';
-import { mainPartOf, shapeOf } from './countries.ts';
-import { footHeight, headHeight } from './frame.ts';
 import { cornerFor, type Globe, globeIn } from './globe.ts';
-import { haloRadius, type LitCell } from './labels.ts';
-import { type Land, landOn, litCells } from './land.ts';
-import { size } from './look.ts';
-import { codeOf, countryView, placesView, worldView } from './view.ts';
+import { keyHeight } from './key.ts';
+import { pinRadius } from './labels.ts';
+import { type Land, landIn } from './land.ts';
+import { width } from './look.ts';
+import { codeOf, placesView, type View, worldView } from './view.ts';
 
 /** A place where dramas were filmed, and where it is on the map. */
 export interface Spot extends Filmed {
@@ -21,52 +21,37 @@ export interface Spot extends Filmed {
 }
 
 export interface Ground {
-  readonly width: number;
+  /** The picture's. */
   readonly height: number;
-  /** Where the map itself is, between heading and key. */
+  /** Where the map itself is: above the key, where there is one. */
   readonly area: Box;
   readonly projection: GeoProjection;
   readonly land: readonly Land[];
-  readonly lit: readonly LitCell[];
   readonly spots: readonly Spot[];
   /** Tells where on earth a part of the world is. */
   readonly globe: Globe | undefined;
 }
 
-/** Heights of the pictures: the world has many labels, and they need room. */
-const height = { world: 1000, part: 800 } as const;
-
-const areaOf = (pictureHeight: number): Box => ({
-  x: 0,
-  y: headHeight,
-  width: size.width,
-  height: pictureHeight - headHeight - footHeight,
-});
+const height = { world: 176, part: 176 } as const;
 
 /** The world with every filming place. */
 export function worldGround(): Ground {
-  const area = areaOf(height.world);
+  const area = { x: 0, y: 0, width, height: height.world - keyHeight };
   return { ...groundOf(filmedPlaces(), worldView(area), area), height: height.world, globe: undefined };
 }
 
-/** A country with its filming places. */
-export const countryGround = (country: Place): Ground =>
-  partOf(filmedIn(country), (area) => countryView(country, area));
-
-/** Where one drama was filmed. */
-export function dramaGround(drama: Drama): Ground {
-  const filmed = filmedPlaces([drama]);
-  const places = filmed.map(({ place }) => place);
-  return partOf(filmed, (area) => placesView(places, area));
-}
-
-function partOf(filmed: readonly Filmed[], view: (area: Box) => GeoProjection): Ground {
-  const area = areaOf(height.part);
-  const ground = groundOf(filmed, view(area), area);
-  const { projection, lit, spots } = ground;
-  const pins = spots.filter(({ pinned }) => pinned).map(({ at }) => around(at, haloRadius));
-  const corner = cornerFor(area, { pins, land: lit.map(({ box }) => box) });
-  const globe = globeIn(corner, {
+/** These filming places with their countries: those of a country, or of a drama. */
+export function partGround(filmed: readonly Filmed[]): Ground {
+  const area = { x: 0, y: 0, width, height: height.part };
+  const view = placesView(
+    filmed.map(({ place }) => place),
+    area,
+  );
+  const ground = groundOf(filmed, view, area);
+  const { projection, land, spots } = ground;
+  const pins = spots.filter(({ pinned }) => pinned).map(({ at }) => around(at, pinRadius));
+  const lit = land.filter(({ isLit }) => isLit).flatMap(({ cells }) => cells);
+  const globe = globeIn(cornerFor(area, { pins, land: lit }), {
     projection,
     lit: codesOf(filmed).map(shapeOf),
     places: spots.map(({ place }) => place),
@@ -74,13 +59,13 @@ function partOf(filmed: readonly Filmed[], view: (area: Box) => GeoProjection): 
   return { ...ground, height: height.part, globe };
 }
 
-function groundOf(filmed: readonly Filmed[], projection: GeoProjection, area: Box) {
-  const land = landOn(projection, codesOf(filmed));
+function groundOf(filmed: readonly Filmed[], view: View, area: Box) {
+  const { projection } = view;
   const spots = filmed.map((one): Spot => {
     const at = pointOf(one.place, projection);
     return { ...one, at, pinned: isPinned(one), country: codeOf(one.place) };
   });
-  return { width: size.width, area, projection, land, lit: litCells(land), spots };
+  return { area, projection, land: landIn(view, codesOf(filmed)), spots };
 }
 
 const codesOf = (filmed: readonly Filmed[]): readonly string[] => countriesOf(filmed).map(codeOf);

@@ -1,43 +1,43 @@
 /** The countries as one map shows them. */
-import type { GeoProjection } from 'd3-geo';
-import type { Box } from './box.ts';
-import { type Country, countries } from './countries.ts';
-import type { LitCell } from './labels.ts';
-import { isWithin, type Stroke, strokesOf } from './outline.ts';
+import { geoDistance } from 'd3-geo';
+import { polygonContains } from 'd3-polygon';
+import { pieces } from './atlas.ts';
+import { type Box, boxAround } from './box.ts';
+import { type Ring, ringsOf } from './outline.ts';
+import type { View } from './view.ts';
 
 /** A country in pixels; lit where dramas were filmed. */
-export interface Land extends Country {
+export interface Land {
+  readonly code: string | undefined;
   readonly isLit: boolean;
-  readonly strokes: readonly Stroke[];
+  readonly rings: readonly Ring[];
+  /** It again as small squares, to see what a label covers. */
+  readonly cells: readonly Box[];
 }
 
-/** All countries on a map, those with these codes lit. */
-export const landOn = (projection: GeoProjection, lit: readonly string[]): readonly Land[] =>
-  countries.map((country) => ({
-    ...country,
-    isLit: country.code !== undefined && lit.includes(country.code),
-    strokes: strokesOf(country.shape, projection),
-  }));
+/** The countries in a view, those with these codes lit. */
+export function landIn({ projection, middle, radius }: View, lit: readonly string[]): readonly Land[] {
+  // Most of the earth cannot be seen on most maps, and projecting it would take most of the time.
+  const shown = pieces.filter((piece) => geoDistance(piece.middle, middle) < piece.radius + radius);
+  return [...new Set(shown.map(({ code }) => code))].flatMap((code) => {
+    const rings = shown
+      .filter((piece) => piece.code === code)
+      .flatMap(({ shape }) => ringsOf(shape, projection));
+    if (rings.length === 0) return [];
+    return [{ code, isLit: code !== undefined && lit.includes(code), rings, cells: rings.flatMap(cellsIn) }];
+  });
+}
 
-/** The side of the squares in which lit land is counted, in pixels. */
-const side = 12;
+/** The side of the squares, in pixels. */
+export const cellSide = 5;
 
-/** The lit land as small squares. */
-export const litCells = (land: readonly Land[]): readonly LitCell[] =>
-  land.flatMap(({ code, isLit, strokes }) =>
-    isLit && code !== undefined
-      ? strokes.flatMap((stroke) => cellsIn(stroke).map((box) => ({ country: code, box })))
-      : [],
-  );
-
-function cellsIn(stroke: Stroke): Box[] {
-  const xs = stroke.points.map(({ x }) => x);
-  const ys = stroke.points.map(({ y }) => y);
+function cellsIn(ring: Ring): Box[] {
+  const { x: left, y: top, width, height } = boxAround(ring);
   const cells: Box[] = [];
-  for (let x = Math.min(...xs); x < Math.max(...xs); x += side) {
-    for (let y = Math.min(...ys); y < Math.max(...ys); y += side) {
-      const middle = { x: x + side / 2, y: y + side / 2 };
-      if (isWithin(middle, [stroke])) cells.push({ x, y, width: side, height: side });
+  for (let x = left; x < left + width; x += cellSide) {
+    for (let y = top; y < top + height; y += cellSide) {
+      const isLand = polygonContains(ring, [x + cellSide / 2, y + cellSide / 2]);
+      if (isLand) cells.push({ x, y, width: cellSide, height: cellSide });
     }
   }
   return cells;

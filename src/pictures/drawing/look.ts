@@ -1,39 +1,39 @@
-/** How the pictures look: Discord's dark theme. Sizes in pixels of the finished picture. */
+/**
+ * How the pictures look: Discord's dark theme. All sizes are in pixels of a phone, on which a picture is 300 wide;
+ * nothing on it may need more.
+ */
 
 export const colour = {
   background: '#1e1f22',
-  sea: '#26282e',
-  graticule: '#2e3138',
-  land: '#41454f',
-  border: '#26282e',
-  globe: '#1a1b1f',
+  sea: '#23252b',
+  land: '#3d414b',
+  border: '#23252b',
+  globe: '#17181b',
   globeLand: '#5d6370',
-  neighbour: '#9ba1ae',
+  neighbour: '#a3a9b6',
   lit: '#5865f2',
   litEdge: '#8b95ff',
   pin: '#fee75c',
-  chip: '#17181b',
-  chipEdge: '#4a4e59',
+  dark: '#17181b',
   strong: '#ffffff',
   text: '#dbdee1',
   soft: '#c3c8ff',
   muted: '#b5bac1',
-  track: '#2b2d31',
-  line: '#43464e',
   cost: '#5865f2',
   rights: '#3ba55d',
 } as const;
 
-/** Phones show a picture at about 350 pixels: the smallest text is still read there. */
-export const size = {
-  width: 1200,
-  margin: 44,
-  heading: 50,
-  title: 37,
-  detail: 34,
-  small: 30,
-  foot: 28,
-} as const;
+/** The width of a picture. */
+export const width = 300;
+
+/** Pixels of the file for each of a phone: what phones with sharp screens show, and a screen on a desk. */
+export const pixelRatio = 3;
+
+/** From the edge to what is drawn. */
+export const margin = 12;
+
+/** Sizes of text. */
+export const size = { name: 13, detail: 11.5, small: 10.5 } as const;
 
 /** The height of a line of text, by its size. */
-export const lineHeight = (textSize: number): number => Math.round(textSize * 1.3);
+export const lineHeight = (textSize: number): number => Math.round(textSize * 1.25);

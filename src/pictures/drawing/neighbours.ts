@@ -1,12 +1,13 @@
 /** Names of the countries around, so that one knows where on earth a map is. */
-import { polygonArea, polygonCentroid } from 'd3-polygon';
+import { polygonArea, polygonCentroid, polygonContains } from 'd3-polygon';
 import { places } from '../../dataset/index.ts';
 import type { Language } from '../../dataset/schema.ts';
 import { titleIn } from '../../dataset/titles.ts';
-import { type Box, inside, overlap, type Point } from './box.ts';
+import { type Box, inside, overlap } from './box.ts';
+import { home } from './labels.ts';
 import type { Land } from './land.ts';
 import { colour, lineHeight, size } from './look.ts';
-import { isWithin, type Stroke } from './outline.ts';
+import type { Ring } from './outline.ts';
 import { type Line, widthOf } from './text.ts';
 
 export interface Neighbour {
@@ -15,7 +16,7 @@ export interface Neighbour {
 }
 
 /** More names than this are noise. */
-const most = 6;
+const most = 4;
 
 interface Around {
   readonly land: readonly Land[];
@@ -26,23 +27,25 @@ interface Around {
   readonly language: Language;
 }
 
-/** The names that fit into their countries, on the part that the map shows; the largest first. */
+/** The names that fit into their countries; first where the dramas come from, then the largest on the map. */
 export function neighboursOn({ land, area, taken, language }: Around): readonly Neighbour[] {
   const candidates = land
-    .flatMap(({ code, isLit, strokes }) => {
-      const piece = largestOf(strokes);
-      if (code === undefined || isLit || piece === undefined) return [];
-      return [{ text: nameOf(code, language), piece, shown: areaOf(piece) }];
+    .flatMap(({ code, isLit, rings }) => {
+      const ring = largestOf(rings);
+      return code === undefined || isLit || ring === undefined ? [] : [{ code, ring, shown: areaOf(ring) }];
     })
-    .toSorted((one, other) => other.shown - one.shown);
+    .toSorted(
+      (one, other) => Number(other.code === home) - Number(one.code === home) || other.shown - one.shown,
+    );
   const placed: Neighbour[] = [];
-  for (const { text, piece, shown } of candidates) {
+  for (const { code, ring, shown } of candidates) {
     if (placed.length === most) break;
+    const text = nameOf(code, language);
     const busy = [...taken, ...placed.map(({ box }) => box)];
     const box = shifts
-      .map((shift) => boxAt(text, middleOf(piece), shift))
-      .find((one) => fits(one, piece, area, busy));
-    if (box === undefined || shown < box.width * box.height) continue;
+      .map((shift) => boxAt(text, polygonCentroid(ring), shift))
+      .find((one) => fits(one, ring, area, busy));
+    if (box === undefined || (code !== home && shown < box.width * box.height)) continue;
     placed.push({ box, line: { text, size: size.small, weight: 'medium', colour: colour.neighbour } });
   }
   return placed;
@@ -56,25 +59,20 @@ function nameOf(code: string, language: Language): string {
 }
 
 /** How far a name may move from the middle of its country, in pixels: right and down. */
-const shifts: readonly Point[] = [0, -40, 40, -80, 80].flatMap((y) => [0, -50, 50].map((x) => ({ x, y })));
+const shifts = [0, -10, 10, -20, 20].flatMap((down) => [0, -14, 14].map((right) => [right, down] as const));
 
-const fits = (box: Box, piece: Stroke, area: Box, busy: readonly Box[]): boolean =>
-  inside(box, area) && isWithin(middleOfBox(box), [piece]) && !busy.some((other) => overlap(box, other, 6));
+const fits = (box: Box, ring: Ring, area: Box, busy: readonly Box[]): boolean =>
+  inside(box, area) &&
+  polygonContains(ring, [box.x + box.width / 2, box.y + box.height / 2]) &&
+  !busy.some((other) => overlap(box, other, 2));
 
-const largestOf = (strokes: readonly Stroke[]): Stroke | undefined =>
-  strokes.toSorted((one, other) => areaOf(other) - areaOf(one))[0];
+const largestOf = (rings: readonly Ring[]): Ring | undefined =>
+  rings.toSorted((one, other) => areaOf(other) - areaOf(one))[0];
 
-const areaOf = ({ points }: Stroke): number => Math.abs(polygonArea(points.map(({ x, y }) => [x, y])));
+const areaOf = (ring: Ring): number => Math.abs(polygonArea(ring));
 
-function middleOf({ points }: Stroke): Point {
-  const [x, y] = polygonCentroid(points.map((point) => [point.x, point.y]));
-  return { x, y };
-}
-
-const middleOfBox = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
-
-function boxAt(text: string, middle: Point, shift: Point): Box {
-  const width = Math.ceil(widthOf(text, size.small, 'medium'));
+function boxAt(text: string, [x, y]: [number, number], [right, down]: readonly [number, number]): Box {
+  const width = widthOf(text, size.small, 'medium');
   const height = lineHeight(size.small);
-  return { x: middle.x + shift.x - width / 2, y: middle.y + shift.y - height / 2, width, height };
+  return { x: x + right - width / 2, y: y + down - height / 2, width, height };
 }

@@ -1,69 +1,40 @@
 /** Outlines on a map, in pixels, without the points that are too near to each other to be seen. */
 import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
-import type { Point } from './box.ts';
 
-/** Points nearer than this to the one before are left out, in pixels. */
-const finest = 0.9;
+/** Points nearer than this to the one before are left out: a third of a pixel is one of the file. */
+const finest = 0.33;
 
-/** A line of points; closed where it goes around land. */
-export interface Stroke {
-  readonly points: Point[];
-  closed: boolean;
+/** Lines around land, as d3-polygon takes them. */
+export type Ring = [x: number, y: number][];
+
+/** What d3-geo would draw of land. */
+export function ringsOf(shape: GeoPermissibleObjects, projection: GeoProjection): readonly Ring[] {
+  const collector = new RingCollector();
+  geoPath(projection, collector)(shape);
+  return collector.rings;
 }
 
-/** What d3-geo would draw of a shape. */
-export function strokesOf(shape: GeoPermissibleObjects, projection: GeoProjection): readonly Stroke[] {
-  const pen = new Pen();
-  geoPath(projection, pen)(shape);
-  return pen.strokes;
-}
+/** Rings as an SVG path. */
+export const pathOf = (rings: readonly Ring[]): string =>
+  rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}Z`).join('');
 
-/** Strokes as an SVG path. */
-export const pathOf = (strokes: readonly Stroke[]): string =>
-  strokes
-    .map(({ points, closed }) => {
-      const corners = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L');
-      return `M${corners}${closed ? 'Z' : ''}`;
-    })
-    .join('');
-
-/** Whether a point lies within strokes: a line to the right of it crosses them an odd number of times. */
-export function isWithin({ x, y }: Point, strokes: readonly Stroke[]): boolean {
-  let within = false;
-  for (const { points } of strokes) {
-    let before = points.at(-1);
-    for (const corner of points) {
-      if (before && corner.y > y !== before.y > y) {
-        const crossing = before.x + ((y - before.y) / (corner.y - before.y)) * (corner.x - before.x);
-        if (crossing > x) within = !within;
-      }
-      before = corner;
-    }
-  }
-  return within;
-}
-
-/** Collects what d3-geo draws. d3-geo calls `arc` for single points only, which outlines have none of. */
-class Pen implements GeoContext {
-  readonly strokes: Stroke[] = [];
-  #stroke: Stroke = { points: [], closed: false };
+/** d3-geo draws on it as on a canvas. It calls `arc` for single points only, which land has none of. */
+class RingCollector implements GeoContext {
+  readonly rings: Ring[] = [];
 
   beginPath(): void {}
 
   moveTo(x: number, y: number): void {
-    this.#stroke = { points: [{ x, y }], closed: false };
-    this.strokes.push(this.#stroke);
+    this.rings.push([[x, y]]);
   }
 
   lineTo(x: number, y: number): void {
-    const { points } = this.#stroke;
-    const last = points.at(-1);
-    if (last === undefined || Math.hypot(x - last.x, y - last.y) >= finest) points.push({ x, y });
+    const ring = this.rings.at(-1);
+    const [lastX, lastY] = ring?.at(-1) ?? [x, y];
+    if (Math.hypot(x - lastX, y - lastY) >= finest) ring?.push([x, y]);
   }
 
-  closePath(): void {
-    this.#stroke.closed = true;
-  }
+  closePath(): void {}
 
   arc(): void {}
 }

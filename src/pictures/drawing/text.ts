@@ -77,8 +77,18 @@ export const widthOf = (text: string, size: number, weight: Weight): number =>
 /** Where the letters of a line stand whose top is given, in pixels. */
 export const baseline = (top: number, size: number): number => top + size;
 
+interface Decoration {
+  /** The colour of an edge around the letters. */
+  readonly edge?: string;
+}
+
 /** The SVG path of a line whose baseline starts at x, y. */
-export function lineSvg({ text, size, weight, colour }: Line, x: number, y: number): string {
+export function lineSvg(
+  { text, size, weight, colour }: Line,
+  x: number,
+  y: number,
+  { edge }: Decoration = {},
+): string {
   const outlines = shaped[weight](text).glyphs.map((glyph) => {
     const scale = size / glyph.unitsPerEm;
     const left = x + glyph.x * size;
@@ -87,7 +97,10 @@ export function lineSvg({ text, size, weight, colour }: Line, x: number, y: numb
       (_, right, up) => `${(left + right * scale).toFixed(2)},${(y - up * scale).toFixed(2)}`,
     );
   });
-  return `<path fill="${colour}" d="${outlines.join('')}"/>`;
+  const stroke = edge
+    ? ` stroke="${edge}" stroke-width="2.4" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return `<path fill="${colour}"${stroke} d="${outlines.join('')}"/>`;
 }
 
 /** A text in lines of at most `most` pixels, broken between words, as even as can be. */
@@ -95,8 +108,7 @@ export function wrapped(text: string, size: number, weight: Weight, most: number
   const lines = broken(text, size, weight, most);
   let narrowest = most;
   // Narrower, as long as it takes no more lines: "Mối tình đầu của Hoàng / thái tử" becomes even.
-  while (narrowest > 80 && broken(text, size, weight, narrowest - 10).length === lines.length)
-    narrowest -= 10;
+  while (narrowest > 30 && broken(text, size, weight, narrowest - 4).length === lines.length) narrowest -= 4;
   return broken(text, size, weight, narrowest);
 }
 

@@ -1,10 +1,24 @@
 /** Which part of the world a map shows, and how. */
-import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoCircle, geoNaturalEarth1 } from 'd3-geo';
-import type { GeometryCollection, MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoNaturalEarth1,
+} from 'd3-geo';
+import type { GeometryCollection, MultiPoint } from 'geojson';
 import { countryOf } from '../../dataset/index.ts';
 import type { Place } from '../../dataset/schema.ts';
+import { mainPartOf } from './atlas.ts';
 import type { Box } from './box.ts';
-import { mainPartOf } from './countries.ts';
+
+export interface View {
+  readonly projection: GeoProjection;
+  /** A circle around all that can be seen: its middle in degrees, its radius in radians. */
+  readonly middle: [lon: number, lat: number];
+  readonly radius: number;
+}
 
 /** The meridian in the middle of the world map, in degrees: around the Pacific all filming places lie well apart. */
 const pacific = 150;
@@ -13,33 +27,54 @@ const pacific = 150;
 const inhabited: MultiPoint = {
   type: 'MultiPoint',
   coordinates: [
-    [-8, 40],
+    [-12, 40],
     [-60, 40],
-    [pacific, 76],
-    [pacific, -58],
+    [pacific, 72],
+    [pacific, -56],
   ],
 };
 
 /** The world, so that it fills a box (pixels). */
-export const worldView = (area: Box): GeoProjection =>
-  geoNaturalEarth1().rotate([-pacific, 0]).fitExtent(extent(area, 0), inhabited).clipExtent(extent(area, 0));
+export const worldView = (area: Box): View => ({
+  projection: geoNaturalEarth1()
+    .rotate([-pacific, 0])
+    .fitExtent(extent(area, 0), inhabited)
+    .clipExtent(extent(area, 0)),
+  middle: [pacific, 0],
+  radius: Math.PI,
+});
 
-/** The surroundings that a single place needs so that one knows where it is, in degrees around it. */
-const surroundings = 9;
+/** The surroundings that a place needs so that one knows where it is, in degrees around it. */
+const surroundings = 6;
 
-/** These places with their surroundings; of a place without coordinates its whole country. */
-export const placesView = (places: readonly Place[], area: Box): GeoProjection =>
-  viewOf(
-    places.map(({ coordinates, ...place }) =>
-      coordinates ? circle([coordinates.lon, coordinates.lat], surroundings) : mainPartOf(codeOf(place)),
-    ),
-    area,
+/** The countries of these places, so that one knows them by their outlines, in a box (pixels). */
+export function placesView(places: readonly Place[], area: Box): View {
+  const shown: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: places.flatMap((place) => {
+      const country = mainPartOf(codeOf(place));
+      const { lon, lat } = place.coordinates ?? {};
+      const middle = lon === undefined || lat === undefined ? geoCentroid(country) : ([lon, lat] as const);
+      return [
+        country,
+        geoCircle()
+          .center([...middle])
+          .radius(surroundings)(),
+      ];
+    }),
+  };
+  const [lon, lat] = geoCentroid(shown);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .fitExtent(extent(area, 10), shown)
+    .clipExtent(extent(area, 0));
+  const corners = [0, area.width].flatMap((x) =>
+    [0, area.height].map((y) => [area.x + x, area.y + y] as const),
   );
-
-/** A country with the places in it; a small one with the sea and the lands around it. */
-export function countryView(country: Place, area: Box): GeoProjection {
-  const mainPart = mainPartOf(codeOf(country));
-  return viewOf([mainPart, circle(geoCentroid(mainPart), 6)], area);
+  const reach = corners.map((corner) =>
+    geoDistance([lon, lat], projection.invert?.([...corner]) ?? [-lon, -lat]),
+  );
+  return { projection, middle: [lon, lat], radius: Math.max(...reach) };
 }
 
 /** The ISO 3166-1 alpha-2 code of the country that a place lies in; the build has checked that it exists. */
@@ -48,21 +83,6 @@ export function codeOf(place: Place): string {
   if (code === undefined) throw new Error(`data/places.json, ${id}: a country needs its code`);
   return code;
 }
-
-function viewOf(geometries: readonly (Polygon | MultiPolygon)[], area: Box): GeoProjection {
-  const shown: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries] };
-  const [lon, lat] = middleOf(shown);
-  return geoAzimuthalEqualArea()
-    .rotate([-lon, -lat])
-    .fitExtent(extent(area, 36), shown)
-    .clipExtent(extent(area, 0));
-}
-
-/** The middle in degrees: of the corners, so that a large country does not pull it away from the others. */
-const middleOf = (shown: GeometryCollection): [number, number] => geoCentroid(shown);
-
-const circle = (center: [number, number], radius: number): Polygon =>
-  geoCircle().center(center).radius(radius)();
 
 const extent = ({ x, y, width, height }: Box, inset: number): [[number, number], [number, number]] => [
   [x + inset, y + inset],
