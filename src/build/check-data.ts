@@ -1,10 +1,12 @@
 /**
- * Holds data/ to the article: every problem is one sentence that names the file, the drama and the reason.
- * Run by the build, which stops when there are any.
+ * Holds data/ to the article: every problem is one sentence that names the file, the drama and the reason. Run by
+ * the build, which stops when there are any.
  */
-
-import type { Drama, Fact, Place, Sentence } from '../dataset/schema.ts';
-import { formatWon } from '../i18n/amounts.ts';
+import { readFileSync } from 'node:fs';
+import { type Drama, type Fact, languages, type Place, type Sentence } from '../dataset/schema.ts';
+import { factFaults } from './check-facts.ts';
+import { shapeProblems } from './check-shapes.ts';
+import { untranslated } from './check-translations.ts';
 
 export interface Data {
   /** article.txt as given, segmented by a machine. */
@@ -15,13 +17,29 @@ export interface Data {
   readonly trend: readonly Fact[];
 }
 
-/** What stays of a text when the segmentation is taken out: `Trung_Quốc ,` and `Trung Quốc,` are the same. */
-const unsegmented = (text: string): string => text.normalize('NFC').replace(/[\s_]/g, '');
+/** Every problem of data/ as it stands: first of its shape, then, where that is well, of what it says. */
+export async function dataProblems(): Promise<string[]> {
+  const problems = shapeProblems((file) => readFileSync(file, 'utf8'));
+  if (problems.length > 0) return problems;
+  // Loaded only now: what has another shape ends a program that loads it.
+  const { dramas, places, sentences, trend } = await import('../dataset/index.ts');
+  const articleText = readFileSync('data/article.txt', 'utf8');
+  return [...problemsOf({ articleText, dramas, places, sentences, trend }), ...(await untranslated())];
+}
 
 /** Every way in which the data says something that the article does not; empty when all is well. */
 export function problemsOf(data: Data): string[] {
-  return [...sentenceProblems(data), ...doubleIds(data), ...placeProblems(data), ...factProblems(data)];
+  return [
+    ...sentenceProblems(data),
+    ...doubleIds(data),
+    ...placeProblems(data),
+    ...factProblems(data),
+    ...coverageProblems(data),
+  ];
 }
+
+/** What stays of a text when the segmentation is taken out: `Trung_Quốc ,` and `Trung Quốc,` are the same. */
+const unsegmented = (text: string): string => text.normalize('NFC').replace(/[\s_]/g, '');
 
 function sentenceProblems({ articleText, sentences }: Data): string[] {
   const lines = articleText.trimEnd().split('\n');
@@ -72,84 +90,42 @@ function factProblems(data: Data): string[] {
   return [
     ...data.dramas.flatMap((drama) =>
       drama.facts.flatMap((fact) =>
-        factFaults(fact, data).map((fault) => `data/dramas.json, ${drama.id}, ${fact.id}: ${fault}`),
+        [...factFaults(fact, data, drama), ...textFaults(fact, true)].map(
+          (fault) => `data/dramas.json, ${drama.id}, ${fact.id}: ${fault}`,
+        ),
       ),
     ),
     ...data.trend.flatMap((fact) =>
-      factFaults(fact, data).map((fault) => `data/trend.json, ${fact.id}: ${fault}`),
+      [...factFaults(fact, data), ...textFaults(fact, false)].map(
+        (fault) => `data/trend.json, ${fact.id}: ${fault}`,
+      ),
     ),
   ];
 }
 
-function factFaults(fact: Fact, data: Data): string[] {
-  const quoted = fact.evidence.map((piece) => piece.quote).join(' ');
-  return [
-    ...fact.evidence.flatMap(({ sentence, quote }) => {
-      const source = data.sentences.find((candidate) => candidate.number === sentence);
-      if (!source) return [`the article has no sentence ${sentence}`];
-      return source.vi.includes(quote) ? [] : [`the quote "${quote}" is not in sentence ${sentence}`];
-    }),
-    ...numbersOf(fact)
-      .filter((number) => !standsIn(number, quoted))
-      .map((number) => `the number ${number} does not stand in its quote`),
-    ...placeIdsOf(fact)
-      .filter((id) => !data.places.some((place) => place.id === id))
-      .map((id) => `data/places.json has no place "${id}"`),
-    ...dramaIdsOf(fact)
-      .filter((id) => !data.dramas.some((drama) => drama.id === id))
-      .map((id) => `data/dramas.json has no drama "${id}"`),
-    ...(fact.concluded && !fact.because ? ['a conclusion needs its reason ("because")'] : []),
-  ];
+/** A hand-written text names its drama and gives no number that its quote doesn't. */
+function textFaults(fact: Fact, ofDrama: boolean): string[] {
+  if (!('text' in fact)) return [];
+  const quoted = fact.evidence.map(({ quote }) => quote).join(' ');
+  return languages.flatMap((language) => {
+    const text = fact.text[language];
+    const untold = (text.match(/\d+/g) ?? []).filter((number) => !quoted.includes(number));
+    const hasTitle = text.includes('{title}');
+    return [
+      ...untold.map((number) => `its ${language} text gives ${number}, which does not stand in its quote`),
+      ...(ofDrama && !hasTitle ? [`its ${language} text does not name the drama ("{title}")`] : []),
+      ...(!ofDrama && hasTitle ? [`its ${language} text has a {title}, but is about no drama`] : []),
+    ];
+  });
 }
 
-/** The numbers that a fact states, amounts of money as the article writes them ("8 tỷ won"). */
-function numbersOf(fact: Fact): string[] {
-  switch (fact.kind) {
-    case 'cost':
-    case 'rights':
-      return [formatWon.vi(fact.amount)];
-    case 'shoot':
-      return [`${fact.months}`];
-    case 'episodes':
-      return [`${fact.count}`];
-    case 'cost-comparison':
-    case 'views':
-      return [`${fact.times}`];
-    case 'year':
-      return [`${fact.year}`];
-    case 'rank':
-      // A first place is only ever concluded: "behind only" the drama that is quoted with its number.
-      return [`${fact.list}`, `${fact.year}`, ...(fact.rank && !fact.concluded ? [`${fact.rank}`] : [])];
-    default:
-      return [];
-  }
-}
-
-const spelledOut: Readonly<Record<string, string>> = { '2': 'hai' };
-
-/** Whether a number stands in a quote as a whole number, in digits or as the article spells it out. */
-function standsIn(number: string, quote: string): boolean {
-  const forms = [number, ...(spelledOut[number] ? [spelledOut[number]] : [])];
-  return forms.some((form) => new RegExp(`(?<![\\p{L}\\d.,])${form}(?![\\p{L}\\d])`, 'u').test(quote));
-}
-
-function placeIdsOf(fact: Fact): readonly string[] {
-  switch (fact.kind) {
-    case 'place':
-    case 'shoot':
-      return [fact.place];
-    case 'partner':
-    case 'buyers':
-    case 'investors':
-      return fact.places;
-    case 'rights':
-      return fact.buyer ? [fact.buyer] : [];
-    default:
-      return [];
-  }
-}
-
-function dramaIdsOf(fact: Fact): readonly string[] {
-  if (fact.kind === 'comparison') return [fact.than];
-  return fact.kind === 'rank' && fact.behind ? [fact.behind] : [];
+/** Each sentence has a fact that rests on it, or says why it has none. */
+function coverageProblems({ sentences, dramas, trend }: Data): string[] {
+  const facts = [...dramas.flatMap((drama) => drama.facts), ...trend];
+  const used = new Set(facts.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  return sentences.flatMap(({ number, withoutFacts }) => {
+    const where = `data/article.json: sentence ${number}`;
+    if (!used.has(number)) return withoutFacts ? [] : [`${where} has no fact that rests on it`];
+    return withoutFacts ? [`${where} has facts that rest on it, and a reason why it has none`] : [];
+  });
 }

@@ -2,17 +2,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dramas, places, sentences, trend } from '../dataset/index.ts';
 import { bundleHttp, bundlePrograms, bundleWorker } from './bundle.ts';
-import { problemsOf } from './check-data.ts';
+import { dataProblems } from './check-data.ts';
+import { directory } from './dist.ts';
 import { buildPage } from './page.ts';
-import { directory, drawPictures } from './pictures.ts';
 
 const stampFile = 'dist/built-from';
 
 const stamp = stampOf(['src', 'commands', 'data', 'package-lock.json']);
 if (stamp !== lastStamp() || !existsSync(directory)) {
-  checkData();
+  await checkData();
   removeOldPrograms();
   await Promise.all([
     bundlePrograms('dist'),
@@ -20,6 +19,8 @@ if (stamp !== lastStamp() || !existsSync(directory)) {
     bundleWorker('dist'),
     buildPage('dist/chat'),
   ]);
+  // Loaded only now: data of another shape ends what loads it.
+  const { drawPictures } = await import('./pictures.ts');
   await drawPictures();
   writeFileSync(stampFile, stamp);
 }
@@ -44,9 +45,8 @@ function lastStamp(): string {
   }
 }
 
-function checkData(): void {
-  const articleText = readFileSync('data/article.txt', 'utf8');
-  const problems = problemsOf({ articleText, dramas, places, sentences, trend });
+async function checkData(): Promise<void> {
+  const problems = await dataProblems();
   if (problems.length === 0) return;
   process.stderr.write(
     `The data says what the article does not:\n${problems.map((one) => `- ${one}\n`).join('')}`,

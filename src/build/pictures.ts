@@ -10,10 +10,10 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 import { allPictures } from '../pictures/names.ts';
+import { directory } from './dist.ts';
 import type { Drawn } from './picture.ts';
 import { progress } from './progress.ts';
 
-export const directory = 'dist/pictures';
 const program = 'dist/draw-pictures.js';
 
 /** Which pictures a worker draws: every `step`-th group from the `first` one on. */

@@ -9,7 +9,7 @@ export const languages = ['vi', 'en', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in each language. */
-const translated = v.strictObject({ vi: text, en: text, ko: text });
+const translated = v.strictObject(v.entriesFromList(languages, text));
 
 const title = v.strictObject({
   text,
@@ -269,11 +269,10 @@ const sentence = v.strictObject({
   number: v.number(),
   /** Lines of article.txt, the first being 1. */
   lines: v.pipe(v.array(positive), v.minLength(1)),
-  /** The article's own words in plain Vietnamese. */
-  vi: text,
-  /** Translations. */
-  en: text,
-  ko: text,
+  /** The article's own words in plain Vietnamese, and translations. */
+  ...translated.entries,
+  /** Why no fact rests on it, where none does. */
+  withoutFacts: v.optional(text),
 });
 export type Sentence = Readonly<v.InferOutput<typeof sentence>>;
 

@@ -303,7 +303,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     en({ title: 'Sad Sonata' }, 'What the article says about Sad Sonata', '[17]', '[18]'),
     en({ title: 'Love Story in Harvard' }, '[12–13]'),
     en({ title: 'Goblin' }, '“Goblin” is not in the article'),
-    ko({}, '기사 전문', '4쪽 중 1쪽', '해외에서 촬영하는 한국 드라마 붐'),
+    ko({}, '기사 전문', '4쪽 중 1쪽', '해외에서 촬영하는 한국 드라마의 유행'),
     ko({ title: '올인' }, '기사가 전하는 올인', '[1]'),
   ],
   ask: [

@@ -2,6 +2,7 @@
 import { placeOf } from '../../dataset/index.ts';
 import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
+import { listOf } from '../lists.ts';
 import {
   bold,
   countryName,
@@ -132,9 +133,7 @@ const units = { drama: 'in all', episode: 'an episode' } as const;
 
 const name = (id: string): string => placeName(id, 'en');
 
-/** "A, B and C". */
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const joined = (parts: readonly string[]): string => listOf(parts, 'en');
 
 const times = (count: number): string => (count === 2 ? 'twice what' : `${count} times what`);
 
@@ -228,21 +227,21 @@ function rightsPhrase(fact: FactOf<'rights'>): string {
   return `rights sold${buyer} for ${fact.record ? 'a record ' : ''}${price}`;
 }
 
-const listOf = ({ list, year }: FactOf<'rank'>): string => `the top ${list} dramas of ${year}`;
+const topList = ({ list, year }: FactOf<'rank'>): string => `the top ${list} dramas of ${year}`;
 
 const behindOnly = ({ behind }: FactOf<'rank'>): string =>
   behind ? `, behind only ${dramaTitle(behind, 'en')}` : '';
 
 function rankSentence(fact: FactOf<'rank'>, title: string): string {
   return fact.rank === undefined
-    ? `${title} is among ${listOf(fact)}, somewhere ${bold(`from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)}`)}.`
-    : `${title} came ${bold(ordinal(fact.rank))} in ${listOf(fact)}${behindOnly(fact)}.`;
+    ? `${title} is among ${topList(fact)}, somewhere ${bold(`from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)}`)}.`
+    : `${title} came ${bold(ordinal(fact.rank))} in ${topList(fact)}${behindOnly(fact)}.`;
 }
 
 const rankPhrase = (fact: FactOf<'rank'>): string =>
   fact.rank === undefined
-    ? `somewhere from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)} in ${listOf(fact)}`
-    : `${ordinal(fact.rank)} in ${listOf(fact)}${behindOnly(fact)}`;
+    ? `somewhere from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)} in ${topList(fact)}`
+    : `${ordinal(fact.rank)} in ${topList(fact)}${behindOnly(fact)}`;
 
 const although = ({ despite }: FactOf<'comparison'>): string =>
   despite ? ', although it is full of beautiful sights' : '';

@@ -11,6 +11,9 @@ import type { FieldFact, SentenceWords } from './words.ts';
 
 const all: Readonly<Record<Language, SentenceWords>> = { vi, en, ko };
 
+/** How a language says facts. */
+export const sentenceWordsIn = (language: Language): SentenceWords => all[language];
+
 /**
  * A fact as a sentence, marked where it is a conclusion.
  * @param title the drama's title in that language; a fact of the trend needs none

@@ -2,6 +2,7 @@
 import { josa } from 'es-hangul';
 import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
+import { listOf } from '../lists.ts';
 import {
   bold,
   countryName,
@@ -128,7 +129,7 @@ function phrase(fact: FieldFact): string {
 
 const name = (id: string): string => placeName(id, 'ko');
 
-const joined = (parts: readonly string[]): string => parts.join(', ');
+const joined = (parts: readonly string[]): string => listOf(parts, 'ko');
 
 /** Names in bold, the last one with its particle: "**SBS**, **KBS**가". */
 function withJosa(names: readonly string[], particle: Parameters<typeof josa.pick>[1]): string {
@@ -253,7 +254,7 @@ function rightsPhrase(fact: FactOf<'rights'>): string {
   return `판권을 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 판매`;
 }
 
-const listOf = ({ list, year }: FactOf<'rank'>): string => `${year}년 우수 드라마 톱 ${list}`;
+const topList = ({ list, year }: FactOf<'rank'>): string => `${year}년 우수 드라마 톱 ${list}`;
 
 const behindOnly = ({ behind }: FactOf<'rank'>): string =>
   behind ? `, 앞선 작품은 ${dramaTitle(behind, 'ko')}뿐` : '';
@@ -261,16 +262,16 @@ const behindOnly = ({ behind }: FactOf<'rank'>): string =>
 function rankSentence(fact: FactOf<'rank'>, title: string): string {
   const subject = josa(title, '은/는');
   if (fact.rank === undefined)
-    return `${subject} ${listOf(fact)}에 들었고, 순위는 ${bold(`${fact.from}위에서 ${fact.to}위 사이`)}예요.`;
+    return `${subject} ${topList(fact)}에 들었고, 순위는 ${bold(`${fact.from}위에서 ${fact.to}위 사이`)}예요.`;
   return fact.behind
-    ? `${subject} ${listOf(fact)}에서 ${josa(dramaTitle(fact.behind, 'ko'), '을/를')} 빼고 가장 높은 ${bold(`${fact.rank}위`)}에 올랐어요.`
-    : `${subject} ${listOf(fact)}에서 ${bold(`${fact.rank}위`)}에 올랐어요.`;
+    ? `${subject} ${topList(fact)}에서 ${josa(dramaTitle(fact.behind, 'ko'), '을/를')} 빼고 가장 높은 ${bold(`${fact.rank}위`)}에 올랐어요.`
+    : `${subject} ${topList(fact)}에서 ${bold(`${fact.rank}위`)}에 올랐어요.`;
 }
 
 const rankPhrase = (fact: FactOf<'rank'>): string =>
   fact.rank === undefined
-    ? `${listOf(fact)} 중 ${fact.from}위에서 ${fact.to}위 사이`
-    : `${listOf(fact)} 중 ${fact.rank}위${behindOnly(fact)}`;
+    ? `${topList(fact)} 중 ${fact.from}위에서 ${fact.to}위 사이`
+    : `${topList(fact)} 중 ${fact.rank}위${behindOnly(fact)}`;
 
 const although = ({ despite }: FactOf<'comparison'>): string =>
   despite ? '아름다운 명승지가 가득하지만 ' : '';

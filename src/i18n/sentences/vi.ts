@@ -1,6 +1,7 @@
 /** Facts in Vietnamese. */
 import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
+import { listOf } from '../lists.ts';
 import {
   bold,
   countryName,
@@ -188,9 +189,7 @@ const units = { drama: 'cho cả phim', episode: 'mỗi tập' } as const;
 
 const name = (id: string): string => placeName(id, 'vi');
 
-/** "A, B và C". */
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+const joined = (parts: readonly string[]): string => listOf(parts, 'vi');
 
 const times = (count: number): string => (count === 2 ? 'gấp hai lần' : `gấp ${count} lần`);
 

@@ -1,0 +1,2 @@
+/** Where the build puts the pictures. */
+export const directory = 'dist/pictures';
