@@ -5,6 +5,7 @@ import { type Command, longest } from '../src/contract/command.ts';
 export const askAboutMessage: Command = {
   name: 'ask-about-message',
   kind: 'message',
+  group: 'question',
   options: [{ name: 'text', maxLength: longest.message }],
   answer: ({ options, language }) => answerMessage(options['text'] ?? '', language),
 };

@@ -5,6 +5,7 @@ import { type Command, longest } from '../src/contract/command.ts';
 export const ask: Command = {
   name: 'ask',
   kind: 'slash',
+  group: 'question',
   options: [{ name: 'question', required: true, maxLength: longest.question }],
   answer: ({ options, language }) => answerQuestion(options['question'] ?? '', language),
 };

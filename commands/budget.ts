@@ -6,6 +6,7 @@ import type { Command } from '../src/contract/command.ts';
 export const budget: Command = {
   name: 'budget',
   kind: 'slash',
+  group: 'drama',
   options: [titleOption()],
   answer: (asked) =>
     asked.options['title'] === undefined

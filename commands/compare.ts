@@ -6,6 +6,7 @@ import type { Asked, Command } from '../src/contract/command.ts';
 export const compare: Command = {
   name: 'compare',
   kind: 'slash',
+  group: 'drama',
   options: [titleOption('first', true), titleOption('second', true)],
   answer: (typed) => {
     const { first = '', second = '' } = typed.options;

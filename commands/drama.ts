@@ -6,6 +6,7 @@ import type { Command } from '../src/contract/command.ts';
 export const drama: Command = {
   name: 'drama',
   kind: 'slash',
+  group: 'drama',
   options: [titleOption('title', true)],
   answer: (asked) => withDrama(asked, 'drama', (found) => allAbout(found, asked.language)),
 };

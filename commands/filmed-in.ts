@@ -1,11 +1,11 @@
-import { dramasIn } from '../src/answers/place.ts';
-import { type Command, longest } from '../src/contract/command.ts';
-import { suggestAreas } from '../src/search/catalogue.ts';
+import { dramasIn, placeOption } from '../src/answers/place.ts';
+import type { Command } from '../src/contract/command.ts';
 
 /** `/filmed-in place`: the dramas filmed in a country, city, island, region or university. */
 export const filmedIn: Command = {
   name: 'filmed-in',
   kind: 'slash',
-  options: [{ name: 'place', required: true, maxLength: longest.name, suggest: suggestAreas }],
+  group: 'place',
+  options: [placeOption],
   answer: ({ options, language }) => dramasIn(options['place'] ?? '', language),
 };

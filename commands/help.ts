@@ -1,44 +1,63 @@
-import type { Answer, Command } from '../src/contract/command.ts';
-import { countryOf, dramas, factsOf, placeOf } from '../src/dataset/index.ts';
+import { countryCount } from '../src/answers/countries.ts';
+import {
+  type Answer,
+  type Button,
+  type Command,
+  commandGroups,
+  type Section,
+} from '../src/contract/command.ts';
+import { dramas } from '../src/dataset/index.ts';
 import type { Language } from '../src/dataset/schema.ts';
 import { commandTexts } from '../src/i18n/commands.ts';
 import { textsIn } from '../src/i18n/index.ts';
 
 /** `/help`: what can be asked, made from the list of the other commands. */
 export function helpFor(others: readonly Command[]): Command {
-  const help: Command = {
+  return {
     name: 'help',
     kind: 'slash',
+    group: 'source',
     options: [],
-    answer: ({ language }) => overview([...others, help], language),
+    answer: ({ language }) => overview(others, language),
   };
-  return help;
 }
 
 function overview(commands: readonly Command[], language: Language): Answer {
   const texts = textsIn(language);
-  const countries = new Set(
-    dramas.flatMap((drama) => factsOf(drama, 'place').map((fact) => countryOf(placeOf(fact.place)).id)),
-  );
   return {
     outcome: 'found',
     language,
     heading: texts.help,
-    lead: texts.helpLead(dramas.length, countries.size),
-    sections: [{ lines: [...commands.map((command) => commandLine(command, language)), texts.helpPrivate] }],
-    buttons: [{ label: texts.buttons.allBudgets, call: { command: 'budget', options: {} } }],
+    lead: texts.helpLead(dramas.length, countryCount(language)),
+    sections: [
+      ...commandGroups.map(
+        (group): Section => ({
+          heading: texts.commandGroups[group],
+          lines: commands
+            .filter((command) => command.group === group)
+            .map((command) => usage(command, language)),
+        }),
+      ),
+      { lines: [texts.helpOptions] },
+    ],
+    buttons: commands.filter(needsNothing).map((command) => callButton(command, language)),
   };
 }
 
-function commandLine(command: Command, language: Language): string {
+function usage(command: Command, language: Language): string {
   const texts = commandTexts[command.name][language];
-  const options =
-    command.kind === 'message'
-      ? []
-      : command.options.map((option) => {
-          const name = texts.options[option.name]?.name ?? option.name;
-          return option.required ? name : `[${name}]`;
-        });
-  const call = command.kind === 'slash' ? ['/'.concat(texts.name), ...options].join(' ') : texts.name;
+  const options = command.options.map(({ name, required }) => {
+    const shown = texts.options[name]?.name ?? name;
+    return required ? shown : `[${shown}]`;
+  });
+  const call = command.kind === 'slash' ? [`/${texts.name}`, ...options].join(' ') : texts.name;
   return `**${call}** · ${texts.description}`;
 }
+
+const needsNothing = ({ kind, options }: Command): boolean =>
+  kind === 'slash' && options.every(({ required }) => !required);
+
+const callButton = ({ name }: Command, language: Language): Button => ({
+  label: `/${commandTexts[name][language].name}`,
+  call: { command: name, options: {} },
+});

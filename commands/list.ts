@@ -1,59 +1,99 @@
-import { countryOption, withCountry } from '../src/answers/country.ts';
-import { pageButtons, pageOf } from '../src/answers/pages.ts';
-import type { Answer, Asked, Command, FactItem } from '../src/contract/command.ts';
+import { withFlag } from '../src/answers/flag.ts';
+import { countryOption, dramasOf, withCountry } from '../src/answers/place.ts';
+import { row, sentenceMark } from '../src/answers/row.ts';
+import type { Answer, Command } from '../src/contract/command.ts';
 import { type Area, filmedIn } from '../src/dataset/areas.ts';
-import { dramas } from '../src/dataset/index.ts';
-import type { Drama, Fact } from '../src/dataset/schema.ts';
+import { countryOf, dramas, factsOf, placeOf } from '../src/dataset/index.ts';
+import type { Drama, Fact, Language, Place } from '../src/dataset/schema.ts';
 import { titleIn } from '../src/dataset/titles.ts';
 import { textsIn } from '../src/i18n/index.ts';
 
-const pageSize = 5;
-
-/** `/list [country]`: all dramas with the little that tells them apart. */
+/** `/list [country]`: all dramas, each in a line with where it was filmed, and a menu to open one. */
 export const list: Command = {
   name: 'list',
   kind: 'slash',
+  group: 'place',
   options: [countryOption],
-  paged: true,
   answer: (asked) =>
     asked.options['country'] === undefined
-      ? listed(dramas, textsIn(asked.language).listAll(dramas.length), asked)
-      : withCountry(asked, (country) =>
-          listed(dramasOf(country), headingFor(country, asked), {
-            ...asked,
-            options: { country: country.id },
-          }),
-        ),
+      ? everyDrama(asked.language)
+      : withCountry(asked, (country) => dramasOfCountry(country, asked.language)),
 };
 
-const dramasOf = (country: Area): Drama[] => [...new Set(filmedIn(country).map(({ drama }) => drama))];
+interface Line {
+  readonly drama: Drama;
+  /** What the line says. */
+  readonly facts: readonly Fact[];
+  readonly text: string;
+}
 
-const headingFor = (country: Area, { language }: Asked): string =>
-  textsIn(language).filmedIn(titleIn(country, language));
+const everyDrama = (language: Language): Answer =>
+  listed(
+    dramas.map((drama) => lineWithCountries(drama, language)),
+    language,
+    {
+      heading: textsIn(language).listAll,
+      lead: textsIn(language).listLead(dramas.length),
+    },
+  );
 
-function listed(all: readonly Drama[], heading: string, asked: Asked): Answer {
-  const { language } = asked;
-  const texts = textsIn(language);
-  const page = pageOf(all, asked.page, pageSize);
+/** The countries of a drama, or that the article doesn't say where. */
+function lineWithCountries(drama: Drama, language: Language): Line {
+  const places = factsOf(drama, 'place');
+  if (places.length === 0) return { drama, facts: [], text: `*${textsIn(language).placeNotSaid}*` };
+  const countries = places.map(({ place }) => countryOf(placeOf(place)));
+  return { drama, facts: places, text: namesOf(countries, language) };
+}
+
+function dramasOfCountry(country: Area, language: Language): Answer {
+  const filmed = filmedIn(country);
+  const lines = dramasOf(filmed).map((drama): Line => {
+    const facts = filmed.filter((one) => one.drama === drama).map(({ fact }) => fact);
+    return {
+      drama,
+      facts,
+      text: namesOf(
+        facts.map(({ place }) => placeOf(place)),
+        language,
+      ),
+    };
+  });
+  const name = titleIn(country, language);
+  return {
+    ...listed(lines, language, {
+      heading: textsIn(language).filmedIn(name),
+      lead: textsIn(language).countedThere(name, lines.length),
+    }),
+    call: { command: 'list', options: { country: country.id } },
+  };
+}
+
+const namesOf = (places: readonly Place[], language: Language): string =>
+  [...new Set(places.map((place) => withFlag(place, titleIn(place, language))))].join(', ');
+
+function listed(
+  lines: readonly Line[],
+  language: Language,
+  head: { readonly heading: string; readonly lead: string },
+): Answer {
   return {
     outcome: 'found',
     language,
-    heading,
-    ...(page.pages > 1 ? { lead: texts.page(page.page, page.pages) } : {}),
-    sections: [{ facts: page.items.flatMap(tellingApart) }],
-    buttons: pageButtons({ command: 'list', options: asked.options }, page, language),
+    ...head,
+    facts: lines.flatMap(({ facts }) => facts),
+    sections: [
+      {
+        lines: lines.map(({ drama, text, facts }) =>
+          row(titleIn(drama, language), `${text}${sentenceMark(facts)}`),
+        ),
+      },
+    ],
     menu: {
-      placeholder: texts.openOne,
-      options: all.map((drama) => ({
+      placeholder: textsIn(language).openOne,
+      options: lines.map(({ drama }) => ({
         label: titleIn(drama, language),
         call: { command: 'drama', options: { title: drama.id } },
       })),
     },
   };
-}
-
-/** Where it was filmed, or what else the article says first. */
-function tellingApart(drama: Drama): FactItem[] {
-  const places = drama.facts.filter((fact: Fact) => fact.kind === 'place');
-  return (places.length > 0 ? places : drama.facts.slice(0, 1)).map((fact) => ({ drama, fact }));
 }

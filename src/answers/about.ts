@@ -1,16 +1,18 @@
-/** What answers about one drama share: what the article says instead, and what to ask next. */
+/** What answers about one drama share: what to ask next, and all that the article says about it. */
 
 import type { Answer, Button } from '../contract/command.ts';
+import { factsOf, placeOf } from '../dataset/index.ts';
 import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
-import { memoizeBoth } from '../memoize.ts';
+import { factSentences } from '../i18n/sentences/index.ts';
 import { dramaMap } from '../pictures/names.ts';
 import { pictureOf } from './picture.ts';
+import { factRows } from './row.ts';
 
 const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'cost-rank'];
 
-/** What a drama cost, sold for, and how dear it was; amounts first. */
+/** What a drama cost, sold for, and how expensive it was; amounts first. */
 export const moneyFacts = (drama: Drama): readonly Fact[] =>
   moneyKinds.flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
 
@@ -24,31 +26,14 @@ export function whatItSays(drama: Drama, language: Language): string {
   return texts.butItSays([...kinds].slice(0, mostAspects).map((kind) => texts.aspects[kind]));
 }
 
-/** For what the article does not say about a drama: that it does not, what it says, and the sentence for it. */
-export function unsaid(
-  drama: Drama,
-  language: Language,
-  texts: { readonly heading: string; readonly lead: string },
-  answered?: AboutCommand,
-): Answer {
-  return {
-    outcome: 'unsaid',
-    language,
-    heading: texts.heading,
-    lead: `${texts.lead} ${whatItSays(drama, language)}`,
-    sections: [{ facts: drama.facts.slice(0, 1).map((fact) => ({ fact })) }],
-    buttons: nextButtons(drama, language, answered),
-  };
-}
-
 type AboutCommand = 'location' | 'budget' | 'drama';
 
-/** The natural next questions about a drama, but the one that was just answered. */
+/** The natural next questions about a drama, but the one that was just answered; a way to all the others. */
 export function nextButtons(drama: Drama, language: Language, answered?: AboutCommand): Button[] {
   const { buttons } = textsIn(language);
   const commands: readonly AboutCommand[] = [
-    ...(drama.facts.some((fact) => fact.kind === 'place') ? (['location'] as const) : []),
-    ...(drama.facts.some((fact) => moneyKinds.includes(fact.kind)) ? (['budget'] as const) : []),
+    ...(factsOf(drama, 'place').length > 0 ? (['location'] as const) : []),
+    ...(moneyFacts(drama).length > 0 ? (['budget'] as const) : []),
     'drama',
   ];
   const options = { title: drama.id };
@@ -56,21 +41,74 @@ export function nextButtons(drama: Drama, language: Language, answered?: AboutCo
     ...commands
       .filter((command) => command !== answered)
       .map((command): Button => ({ label: buttons[command], call: { command, options } })),
-    { label: buttons.article, call: { command: 'article', options } },
+    { label: buttons.list, call: { command: 'list', options: {} } },
   ];
 }
 
-/** All that the article says about a drama, under its other names; made once, for it is the same for everybody. */
-export const allAbout = memoizeBoth((found: Drama, language: Language): Answer => {
-  const others = found.titles.map((title) => title.text).filter((name) => name !== titleIn(found, language));
+/** A link to where a drama was filmed, where that is one place with coordinates. */
+export function placeLink(drama: Drama, language: Language): Button[] {
+  const [fact, ...others] = factsOf(drama, 'place');
+  const coordinates = fact && placeOf(fact.place).coordinates;
+  if (!coordinates || others.length > 0) return [];
+  const { lat, lon } = coordinates;
+  const url = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=10/${lat}/${lon}`;
+  return [{ label: textsIn(language).buttons.openStreetMap, url }];
+}
+
+/** An answer about one drama: some facts in its sentence, others in rows below. */
+export function aboutDrama(
+  drama: Drama,
+  language: Language,
+  { stated, listed }: { readonly stated: readonly Fact[]; readonly listed: readonly Fact[] },
+  answered: AboutCommand,
+): Answer {
+  const title = titleIn(drama, language);
   return {
     outcome: 'found',
     language,
-    call: { command: 'drama', options: { title: found.id } },
-    heading: titleIn(found, language),
-    lead: `-# ${[...new Set(others)].join(' · ')}`,
-    ...pictureOf(dramaMap(found.id, language)),
-    sections: [{ facts: found.facts.map((fact) => ({ fact })) }],
-    buttons: nextButtons(found, language, 'drama'),
+    call: { command: answered, options: { title: drama.id } },
+    heading: title,
+    lead: factSentences(stated, title, language),
+    facts: [...stated, ...listed],
+    sections: listed.length > 0 ? [{ lines: factRows(listed, language) }] : [],
+    buttons: nextButtons(drama, language, answered),
   };
-});
+}
+
+/** What the article does not say about a drama, followed by all that it says of the nearest kind. */
+export function unsaid(
+  drama: Drama,
+  language: Language,
+  lead: string,
+  nearest: readonly Fact[],
+  answered: AboutCommand,
+): Answer {
+  const title = titleIn(drama, language);
+  return {
+    ...aboutDrama(drama, language, { stated: nearest, listed: [] }, answered),
+    outcome: 'unsaid',
+    lead: nearest.length > 0 ? factSentences(nearest, title, language) : lead,
+  };
+}
+
+/** All that the article says about a drama, under its other names: where it was filmed, else what it says first. */
+export function allAbout(drama: Drama, language: Language): Answer {
+  const places = factsOf(drama, 'place');
+  const stated: readonly Fact[] = places.length > 0 ? places : drama.facts.slice(0, 1);
+  const listed = drama.facts.filter((fact) => !stated.includes(fact));
+  const answer = aboutDrama(drama, language, { stated, listed }, 'drama');
+  const otherNames = new Set(drama.titles.map(({ text }) => text).filter((name) => name !== answer.heading));
+  return {
+    ...answer,
+    ...pictureOf(dramaMap(drama.id, language)),
+    sections: [
+      {
+        lines: [
+          ...factRows(listed, language),
+          ...(otherNames.size > 0 ? [`-# ${[...otherNames].join(' · ')}`] : []),
+        ],
+      },
+    ],
+    buttons: [...nextButtons(drama, language, 'drama'), ...placeLink(drama, language)],
+  };
+}

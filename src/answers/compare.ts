@@ -1,10 +1,14 @@
 /** Two dramas side by side. */
 
-import type { Answer, Section } from '../contract/command.ts';
-import type { Drama, FactKind, Language } from '../dataset/schema.ts';
+import type { Answer } from '../contract/command.ts';
+import { countryOf, factsOf, placeOf } from '../dataset/index.ts';
+import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
+import { factSentence } from '../i18n/sentences/index.ts';
+import type { Measure } from '../i18n/texts.ts';
 import { allAbout } from './about.ts';
+import { phrases, row } from './row.ts';
 
 /** What two dramas can be compared by, in the order in which people ask. */
 const comparable: readonly FactKind[] = [
@@ -22,35 +26,101 @@ const comparable: readonly FactKind[] = [
   'year',
 ];
 
-/** Two dramas by what the article says of either, with what it doesn't say marked as such; one and the same is told alone. */
+type Pair = readonly [Drama, Drama];
+
+/**
+ * Two dramas by what the article says of either: a sentence that compares what can be compared, then a line for each
+ * aspect, the first drama first. One and the same drama is told alone.
+ */
 export function sideBySide(first: Drama, second: Drama, language: Language): Answer {
   if (first === second) return allAbout(first, language);
+  const texts = textsIn(language);
+  const both: Pair = [first, second];
+  const rivalry = rivalryOf(both);
+  const kinds = comparable
+    .filter((kind) => both.some((drama) => factsOf(drama, kind).length > 0))
+    // Of two that are set against each other the first sentence tells.
+    .filter((kind) => kind !== 'comparison' || rivalry.length === 0);
   return {
     outcome: 'found',
     language,
     call: { command: 'compare', options: { first: first.id, second: second.id } },
-    heading: textsIn(language).compared(titleIn(first, language), titleIn(second, language)),
-    sections: comparable.flatMap((kind) => row(kind, [first, second], language)),
-    buttons: [first, second].map((drama) => ({
+    heading: texts.compared(titleIn(first, language), titleIn(second, language)),
+    lead: comparison(both, rivalry, language),
+    facts: [
+      ...rivalry.map(({ fact }) => fact),
+      ...kinds.flatMap((kind) => both.flatMap((drama) => factsOf(drama, kind))),
+    ],
+    sections: [{ lines: kinds.map((kind) => aspectRow(kind, both, language)) }],
+    buttons: both.map((drama) => ({
       label: titleIn(drama, language),
       call: { command: 'drama', options: { title: drama.id } },
     })),
   };
 }
 
-/** One kind of statement about both; nothing where the article says it of neither. */
-function row(kind: FactKind, both: readonly Drama[], language: Language): Section[] {
+/** "**Cost** · As much as 8 billion won in all [7] ↔ the article doesn't say" */
+function aspectRow(kind: FactKind, both: Pair, language: Language): string {
   const texts = textsIn(language);
-  const told = both.flatMap((drama) =>
-    drama.facts.filter((fact) => fact.kind === kind).map((fact) => ({ drama, fact })),
-  );
-  if (told.length === 0) return [];
-  const silent = both.filter((drama) => !told.some((one) => one.drama === drama));
+  const sides = both.map((drama) => {
+    const facts = factsOf(drama, kind);
+    return facts.length > 0 ? phrases(facts, language) : `*${texts.notSaid}*`;
+  });
+  return row(texts.kinds[kind], sides.join(' ↔ '));
+}
+
+/** All that sets the two against each other, in sentences; else that nothing does. */
+function comparison(both: Pair, rivalry: readonly Rivalry[], language: Language): string {
+  const texts = textsIn(language);
+  const [first, second] = both.map((drama) => titleIn(drama, language));
+  if (first === undefined || second === undefined) return '';
+  const measured = measures.flatMap(({ measure, sizeOf }) => {
+    const [one, other] = both.map((drama) => drama.facts.flatMap(sizeOf)[0]);
+    if (one === undefined || other === undefined) return [];
+    if (one === other) return texts.equal[measure](first, second);
+    return one > other ? texts.more[measure](first, second) : texts.more[measure](second, first);
+  });
+  const rival = rivalry.map(({ fact, drama }) => factSentence(fact, titleIn(drama, language), language));
+  const shared = sharedCountries(both).map((name) => texts.bothFilmedIn(titleIn(placeOf(name), language)));
+  const sentences = [...measured, ...rival, ...shared];
+  return sentences.length > 0 ? sentences.join(' ') : texts.nothingShared;
+}
+
+/** The number by which a fact can be more than another of its kind; none where it has no such number. */
+const measures: readonly { readonly measure: Measure; readonly sizeOf: (fact: Fact) => number[] }[] = [
+  { measure: 'cost', sizeOf: (fact) => (fact.kind === 'cost' && fact.unit === 'drama' ? [fact.amount] : []) },
+  { measure: 'episodes', sizeOf: (fact) => (fact.kind === 'episodes' ? [fact.count] : []) },
+  { measure: 'shoot', sizeOf: (fact) => (fact.kind === 'shoot' ? [fact.months] : []) },
+  // The first place is the highest. Of a drama among the 3rd to the 10th only what is above is known.
+  { measure: 'rank', sizeOf: (fact) => (fact.kind === 'rank' && fact.rank ? [-fact.rank] : []) },
+];
+
+interface Rivalry {
+  readonly drama: Drama;
+  readonly fact: Fact;
+}
+
+/** What the article says of one against the other; said of both, it is told once. */
+function rivalryOf(both: Pair): Rivalry[] {
+  const [first, second] = both;
   return [
-    {
-      heading: texts.kinds[kind],
-      lines: silent.map((drama) => `**${titleIn(drama, language)}** · *${texts.onlyOne}*`),
-      facts: told,
-    },
-  ];
+    { drama: first, rival: second },
+    { drama: second, rival: first },
+  ]
+    .flatMap(({ drama, rival }) =>
+      factsOf(drama, 'comparison')
+        .filter(({ than }) => than === rival.id)
+        .map((fact) => ({ drama, fact })),
+    )
+    .slice(0, 1);
+}
+
+/** Countries in which the article says that both were filmed. */
+function sharedCountries([first, second]: Pair): string[] {
+  const countriesOf = (drama: Drama) =>
+    factsOf(drama, 'place')
+      .filter(({ shown }) => shown === 'filmed')
+      .map(({ place }) => countryOf(placeOf(place)).id);
+  const others = countriesOf(second);
+  return [...new Set(countriesOf(first))].filter((id) => others.includes(id));
 }

@@ -1,35 +1,58 @@
 /** The countries in which dramas were filmed, on the map of the world. */
 
 import type { Answer } from '../contract/command.ts';
-import { countryOf, dramas, factsOf, filmingCountries, placeOf } from '../dataset/index.ts';
-import type { Language } from '../dataset/schema.ts';
+import { type Area, filmedIn } from '../dataset/areas.ts';
+import { filmingCountries } from '../dataset/index.ts';
+import type { Language, Place } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { worldMap } from '../pictures/names.ts';
+import { areaById } from '../search/catalogue.ts';
+import { withFlag } from './flag.ts';
+import { dramasOf } from './place.ts';
+import { row, sentenceMark } from './row.ts';
 
-/** All of them with how many dramas each, most first, and a menu to open one. */
+/** "8 countries and one territory (French Polynesia)", as each language says it. */
+export function countryCount(language: Language): string {
+  const isTerritory = ({ kind }: Place) => kind === 'territory';
+  return textsIn(language).countryCount(
+    filmingCountries.filter((place) => !isTerritory(place)).length,
+    filmingCountries.filter(isTerritory).map((place) => titleIn(place, language)),
+  );
+}
+
+/** All of them with their dramas, most first, and a menu to open one. */
 export function countriesOverview(language: Language): Answer {
   const texts = textsIn(language);
-  const lines = filmingCountries.map((country) => {
-    const count = dramas.filter((drama) =>
-      factsOf(drama, 'place').some((fact) => countryOf(placeOf(fact.place)).id === country.id),
-    ).length;
-    return texts.ask.countryLine(titleIn(country, language), count);
+  const countries = filmingCountries.flatMap((place) => {
+    const area = areaById(place.id);
+    return area ? [{ place, area }] : [];
   });
   return {
     outcome: 'found',
     language,
     heading: texts.worldMap,
-    lead: texts.ask.countries(filmingCountries.length),
+    lead: texts.countries(countryCount(language)),
+    facts: countries.flatMap(({ area }) => filmedIn(area).map(({ fact }) => fact)),
     picture: worldMap(language),
-    sections: [{ lines }],
+    sections: [{ lines: countries.map(({ place, area }) => countryRow(place, area, language)) }],
     buttons: [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
     menu: {
       placeholder: texts.openCountry,
       options: filmingCountries.map((country) => ({
-        label: titleIn(country, language),
-        call: { command: 'filmed-in', options: { place: country.id } },
+        label: withFlag(country, titleIn(country, language)),
+        call: { command: 'map', options: { country: country.id } },
       })),
     },
   };
+}
+
+/** "**Japan** · Full House, Stained Glass [10, 21]" */
+function countryRow(place: Place, area: Area, language: Language): string {
+  const filmed = filmedIn(area);
+  const titles = dramasOf(filmed).map((drama) => titleIn(drama, language));
+  return row(
+    withFlag(place, titleIn(place, language)),
+    `${titles.join(', ')}${sentenceMark(filmed.map(({ fact }) => fact))}`,
+  );
 }

@@ -1,62 +1,75 @@
-/** Amounts of money: of one drama, and all of the article by kind. */
+/** Amounts of money: of one drama, and all of the article. */
 
-import type { Answer, Button } from '../contract/command.ts';
+import type { Answer } from '../contract/command.ts';
 import { dramas, factsOf } from '../dataset/index.ts';
-import type { Drama, FactOf, Language } from '../dataset/schema.ts';
+import type { Drama, Fact, FactOf, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
-import { memoizeBoth } from '../memoize.ts';
+import { factSentences } from '../i18n/sentences/index.ts';
 import { budgetChart, dramaChart } from '../pictures/names.ts';
-import { moneyFacts, nextButtons, unsaid } from './about.ts';
+import { aboutDrama, moneyFacts, unsaid } from './about.ts';
 import { pictureOf } from './picture.ts';
+import { phrases, row } from './row.ts';
 
 /** What a drama cost and sold for; told openly where the article does not say. */
-export const moneyOf = memoizeBoth((drama: Drama, language: Language): Answer => {
+export function moneyOf(drama: Drama, language: Language): Answer {
   const texts = textsIn(language);
-  const title = titleIn(drama, language);
   const facts = moneyFacts(drama);
-  const heading = texts.money(title);
-  if (facts.length === 0) return unsaid(drama, language, { heading, lead: texts.noMoney(title) }, 'budget');
+  if (facts.length === 0)
+    return unsaid(drama, language, texts.noMoney(titleIn(drama, language)), [], 'budget');
+  const stated = facts.filter(({ kind }) => kind === facts[0]?.kind);
+  const listed = facts.filter((fact) => !stated.includes(fact));
+  const answer = aboutDrama(drama, language, { stated, listed }, 'budget');
   return {
-    outcome: 'found',
-    language,
-    call: { command: 'budget', options: { title: drama.id } },
-    heading,
+    ...answer,
     ...pictureOf(dramaChart(drama.id, language)),
-    sections: [{ facts: facts.map((fact) => ({ fact })) }],
-    buttons: [...nextButtons(drama, language, 'budget'), allMoneyButton(language)],
+    buttons: [
+      ...(answer.buttons ?? []),
+      { label: texts.buttons.allBudgets, call: { command: 'budget', options: {} } },
+    ],
   };
-});
-
-const allMoneyButton = (language: Language): Button => ({
-  label: textsIn(language).buttons.allBudgets,
-  call: { command: 'budget', options: {} },
-});
+}
 
 interface Amount {
   readonly drama: Drama;
   readonly fact: FactOf<'cost'> | FactOf<'rights'>;
 }
 
-/** Every amount of the article by kind, the largest first in each. */
+/** Every amount of the article: the most expensive drama in a sentence, then costs and rights, the largest first. */
 export function allMoney(language: Language): Answer {
   const texts = textsIn(language);
-  const costs = dramas.flatMap((drama) => factsOf(drama, 'cost').map((fact) => ({ drama, fact })));
-  const rights = dramas.flatMap((drama) => factsOf(drama, 'rights').map((fact) => ({ drama, fact })));
-  const largestFirst = (amounts: readonly Amount[]) =>
-    amounts.toSorted((one, other) => other.fact.amount - one.fact.amount);
-  const { drama, rights: sold, episode } = texts.moneyGroups;
+  const costs = largestFirst('cost');
+  const most = costs[0]?.drama;
+  const stated: readonly Fact[] = most ? factsOf(most, 'cost') : [];
+  const listed = [...costs, ...largestFirst('rights')].filter(({ fact }) => !stated.includes(fact));
+  const count = dramas.filter((drama) => moneyFacts(drama).length > 0).length;
   return {
     outcome: 'found',
     language,
     heading: texts.allMoney,
-    lead: texts.allMoneyLead,
+    lead: [texts.amountsOf(count), most ? factSentences(stated, titleIn(most, language), language) : ''].join(
+      ' ',
+    ),
+    facts: [...stated, ...listed.map(({ fact }) => fact)],
     picture: budgetChart(language),
     sections: [
-      { heading: drama, facts: largestFirst(costs.filter(({ fact }) => fact.unit === 'drama')) },
-      { heading: sold, facts: largestFirst(rights) },
-      { heading: episode, facts: largestFirst(costs.filter(({ fact }) => fact.unit === 'episode')) },
+      {
+        lines: [...new Set(listed.map(({ drama }) => drama))].map((drama) =>
+          row(
+            titleIn(drama, language),
+            phrases(
+              listed.filter((one) => one.drama === drama).map(({ fact }) => fact),
+              language,
+            ),
+          ),
+        ),
+      },
     ],
     buttons: [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
   };
 }
+
+const largestFirst = (kind: 'cost' | 'rights'): Amount[] =>
+  dramas
+    .flatMap((drama) => factsOf(drama, kind).map((fact) => ({ drama, fact })))
+    .toSorted((one, other) => other.fact.amount - one.fact.amount);

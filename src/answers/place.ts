@@ -1,101 +1,182 @@
 /** Dramas by place, and what to say where there are none. */
 
-import type { Answer, Button } from '../contract/command.ts';
-import { type Area, filmedIn } from '../dataset/areas.ts';
+import { type Answer, type Asked, type Button, longest, type Option } from '../contract/command.ts';
+import { type Area, type Filmed, filmedIn } from '../dataset/areas.ts';
 import { filmingCountries } from '../dataset/index.ts';
-import type { Language, Place } from '../dataset/schema.ts';
+import type { Drama, Language, Place } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
+import { listOf } from '../i18n/lists.ts';
 import { escaped } from '../i18n/markdown.ts';
-import { countryMap } from '../pictures/names.ts';
-import { areaById, filmedAreaLike, searchAreas } from '../search/catalogue.ts';
-import { pictureOf } from './picture.ts';
+import { factSentences } from '../i18n/sentences/index.ts';
+import {
+  areaById,
+  filmedAreaLike,
+  searchAreas,
+  suggestAreas,
+  suggestCountries,
+} from '../search/catalogue.ts';
+import { phrases, row } from './row.ts';
 
 /** How many places a "did you mean" offers. */
 const mostNear = 5;
 
-const filmedInButton = (area: Area | Place, language: Language): Button => ({
-  label: textsIn(language).buttons.filmedIn(titleIn(area, language)),
-  call: { command: 'filmed-in', options: { place: area.id } },
-});
+/** An option that takes a place in any spelling and suggests those with dramas. */
+export const placeOption: Option = {
+  name: 'place',
+  required: true,
+  maxLength: longest.name,
+  suggest: suggestAreas,
+};
 
-/** Which dramas were filmed in the place that was typed. */
-export function dramasIn(typed: string, language: Language): Answer {
+/** An option that takes a country in any spelling and suggests those with dramas. */
+export const countryOption: Option = {
+  name: 'country',
+  maxLength: longest.name,
+  suggest: suggestCountries,
+};
+
+/** What `answer` says about the place that was typed, or which place could be meant, or that there is none. */
+function withPlace(typed: string, language: Language, answer: (area: Area) => Answer): Answer {
   const chosen = areaById(typed);
-  if (chosen) return dramasInArea(chosen, language);
+  if (chosen) return answer(chosen);
   const { outcome, matches } = searchAreas(typed);
-  const known = matches.map(({ id }) => areaById(id)).filter((area) => area !== undefined);
-  const [area] = known;
-  if (outcome === 'found' && area) return dramasInArea(area, language);
-  // A place that is only near is worth offering where something was filmed in it.
-  const near = outcome === 'unsure' ? known : known.filter((one) => filmedIn(one).length > 0);
+  const areas = matches.map(({ id }) => areaById(id)).filter((area) => area !== undefined);
+  const [area] = areas;
+  if (outcome === 'found' && area) return answer(area);
   const texts = textsIn(language);
   const shown = escaped(typed);
-  const buttons = (near.length > 0 && shown !== '' ? near : filmingCountries)
+  // A place that is only near is worth offering where something was filmed in it.
+  const near = outcome === 'unsure' ? areas : areas.filter((one) => filmedIn(one).length > 0);
+  const isNear = near.length > 0 && shown !== '';
+  const buttons = (isNear ? near : filmingCountries)
     .slice(0, mostNear)
     .map((one) => filmedInButton(one, language));
-  if (shown === '')
-    return { outcome: 'unsure', language, heading: texts.emptyPlace, lead: texts.placesLead, buttons };
-  if (outcome === 'unsure') {
-    return { outcome, language, heading: texts.unsurePlace(shown), lead: texts.unsurePlaceLead, buttons };
+  if (shown === '' || outcome === 'unsure') {
+    const lead = shown === '' ? texts.placesLead : texts.unsurePlace(shown);
+    return { outcome: 'unsure', language, heading: texts.whichPlace, lead, buttons };
   }
   return {
     outcome: 'unknown',
     language,
-    heading: texts.nothingIn(`“${shown}”`),
-    lead: near.length > 0 ? texts.nearPlacesLead : texts.placesLead,
+    heading: texts.notInArticle,
+    lead: [texts.unknownPlace(shown), isNear ? texts.nearLead : texts.placesLead].join(' '),
     buttons,
     missed: typed,
   };
 }
 
-/** Which dramas were filmed in an area; a clear no where there are none. */
+/** The same for the option `country`: of a smaller place its country. */
+export function withCountry({ options, language }: Asked, answer: (country: Area) => Answer): Answer {
+  return withPlace(options['country'] ?? '', language, (area) => {
+    const country = area.country ? areaById(area.country.id) : area;
+    return country && filmedIn(country).length > 0 ? answer(country) : nothingIn(area, language);
+  });
+}
+
+/** Which dramas were filmed in the place that was typed. */
+export const dramasIn = (typed: string, language: Language): Answer =>
+  withPlace(typed, language, (area) => dramasInArea(area, language));
+
+/** Which dramas were filmed in an area, one a line; a clear no where there are none. */
 export function dramasInArea(area: Area, language: Language): Answer & { readonly lead: string } {
-  const texts = textsIn(language);
-  const name = titleIn(area, language);
   const filmed = filmedIn(area);
-  const wider = area.country ? [filmedInButton(area.country, language)] : [];
   if (filmed.length === 0) return nothingIn(area, language);
+  const texts = textsIn(language);
+  const country = area.country ?? area;
+  const dramas = dramasOf(filmed);
   return {
     outcome: 'found',
     language,
     call: { command: 'filmed-in', options: { place: area.id } },
-    heading: texts.filmedIn(name),
-    lead: texts.dramaCount(new Set(filmed.map(({ drama }) => drama.id)).size),
-    ...pictureOf(countryMap((area.country ?? area).id, language)),
-    sections: [{ facts: filmed }],
+    heading: texts.filmedIn(titleIn(area, language)),
+    lead: countSentence(area, filmed, language),
+    facts: filmed.map(({ fact }) => fact),
+    sections: dramas.length === 1 ? [] : [{ lines: dramas.map((drama) => lineOf(drama, filmed, language)) }],
     buttons: [
-      ...wider,
-      { label: texts.buttons.map, call: { command: 'map', options: {} } },
-      { label: texts.buttons.list, call: { command: 'list', options: {} } },
+      ...(area.country ? [filmedInButton(area.country, language)] : []),
+      ...(filmingCountries.some(({ id }) => id === country.id)
+        ? [{ label: texts.buttons.map, call: { command: 'map', options: { country: country.id } } } as const]
+        : []),
+      ...dramas.slice(0, mostOpened).map((drama) => dramaButton(drama, language)),
     ],
   };
 }
 
+/** So many dramas of a place have a button each. */
+const mostOpened = 3;
+
+/** How many dramas were filmed in an area, or, of only one, where exactly. */
+export function countSentence(area: Area, filmed: readonly Filmed[], language: Language): string {
+  const count = dramasOf(filmed).length;
+  return count === 1
+    ? placeSentence(area, filmed, language)
+    : textsIn(language).countedThere(titleIn(area, language), count);
+}
+
+/** Which dramas were filmed in an area, or, where the article says that in one sentence, where exactly. */
+function placeSentence(area: Area, filmed: readonly Filmed[], language: Language): string {
+  const texts = textsIn(language);
+  const dramas = dramasOf(filmed);
+  const [drama] = dramas;
+  if (drama && dramas.length === 1) {
+    const facts = filmed.map(({ fact }) => fact);
+    return factSentences(facts, titleIn(drama, language), language);
+  }
+  const titles = listOf(
+    dramas.map((one) => `**${titleIn(one, language)}**`),
+    language,
+  );
+  const name = titleIn(area, language);
+  // Of some places the article only describes the setting or the scenery.
+  return filmed.every(({ fact }) => fact.shown === 'filmed')
+    ? texts.filmedThere(name, dramas.length, titles)
+    : texts.shownThere(name, dramas.length, titles);
+}
+
+/** The dramas of some filming places, each once. */
+export const dramasOf = (filmed: readonly Filmed[]): Drama[] => [
+  ...new Set(filmed.map(({ drama }) => drama)),
+];
+
+const lineOf = (drama: Drama, filmed: readonly Filmed[], language: Language): string =>
+  row(
+    titleIn(drama, language),
+    phrases(
+      filmed.filter((one) => one.drama === drama).map(({ fact }) => fact),
+      language,
+    ),
+  );
+
+const dramaButton = (drama: Drama, language: Language): Button => ({
+  label: titleIn(drama, language),
+  call: { command: 'drama', options: { title: drama.id } },
+});
+
+const filmedInButton = (area: Area | Place, language: Language): Button => ({
+  label: textsIn(language).filmedIn(titleIn(area, language)),
+  call: { command: 'filmed-in', options: { place: area.id } },
+});
+
 function nothingIn(area: Area, language: Language): Answer & { readonly lead: string } {
   const texts = textsIn(language);
-  const inCountry = area.country ? filmedIn(countryArea(area.country)) : [];
-  const count = new Set(inCountry.map(({ drama }) => drama.id)).size;
-  const alike = filmedAreaLike(area);
+  const country = area.country && areaById(area.country.id);
+  const inCountry = country ? filmedIn(country) : [];
+  const similar = filmedAreaLike(area);
   return {
     outcome: 'unsaid',
     language,
     heading: titleIn(area, language),
     lead: [
       texts.nothingIn(titleIn(area, language)),
-      ...(area.country && count > 0 ? [texts.inCountry(titleIn(area.country, language), count)] : []),
-      ...(alike ? [texts.orPlace(titleIn(alike, language))] : []),
+      ...(country && inCountry.length > 0 ? [placeSentence(country, inCountry, language)] : []),
+      ...(similar ? [texts.orPlace(titleIn(similar, language))] : []),
     ].join(' '),
+    facts: inCountry.map(({ fact }) => fact),
     buttons: [
-      ...(area.country && count > 0 ? [filmedInButton(area.country, language)] : []),
-      ...(alike ? [filmedInButton(alike, language)] : []),
+      ...(country && inCountry.length > 0 ? [filmedInButton(country, language)] : []),
+      ...(similar ? [filmedInButton(similar, language)] : []),
       { label: texts.buttons.map, call: { command: 'map', options: {} } },
     ],
   };
-}
-
-function countryArea(country: Place): Area {
-  const area = areaById(country.id);
-  if (!area) throw new Error(`no area "${country.id}"`);
-  return area;
 }

@@ -24,41 +24,55 @@ export const titleOption = (name = 'title', required?: true): Option => ({
   suggest: suggestDramas,
 });
 
-/** How many dramas or places a "did you mean" offers. */
+/** How many dramas a "did you mean" offers. */
 const mostNear = 5;
 
-/** What `tell` says about the drama that was typed, or which dramas could be meant, or that there is none. */
+/** What a text means: the drama that it names, else those that it may mean. */
+interface Found {
+  readonly drama?: Drama;
+  readonly near: readonly Drama[];
+  readonly outcome: 'found' | 'unsure' | 'unknown';
+}
+
+/** The drama for a chosen suggestion's id, else for a title in any spelling. */
+function findDrama(typed: string): Found {
+  const chosen = dramaById(typed);
+  if (chosen) return { drama: chosen, near: [], outcome: 'found' };
+  const { outcome, matches } = dramaSearch.search(typed);
+  const near = matches.map(({ id }) => dramaById(id)).filter((drama) => drama !== undefined);
+  return { outcome, near, ...(outcome === 'found' && near[0] ? { drama: near[0] } : {}) };
+}
+
+/** What `answer` says about the drama that was typed, or which dramas could be meant, or that there is none. */
 export function withDrama(
   asked: Asked,
   command: CommandName,
-  tell: (drama: Drama) => Answer,
+  answer: (drama: Drama) => Answer,
   option = 'title',
 ): Answer {
   const typed = asked.options[option] ?? '';
-  const { outcome, matches } = dramaSearch.search(typed);
-  const near = matches.map(({ id }) => dramaById(id)).filter((drama) => drama !== undefined);
-  if (outcome === 'found' && near[0]) return tell(near[0]);
-  const calls = near.slice(0, mostNear).map((drama) => ({
-    label: titleIn(drama, asked.language),
-    call: callWith(drama, asked, command, option),
-  }));
+  const { drama, near, outcome } = findDrama(typed);
+  if (drama) return answer(drama);
+  const callOf = callFor(asked, command, option);
+  const buttons = near
+    .slice(0, mostNear)
+    .map((one) => ({ label: titleIn(one, asked.language), call: callOf(one) }));
   return outcome === 'unsure'
-    ? whichDrama(typed, calls, asked.language)
-    : noDrama(typed, calls, asked.language);
+    ? whichDrama(typed, buttons, asked.language)
+    : noDrama(typed, buttons, asked.language);
 }
 
 /**
  * The same command with the drama that was meant. A button carries only what is known: where the other drama of a
  * comparison is not, it tells of this one alone.
  */
-function callWith(drama: Drama, { options }: Asked, command: CommandName, option: string): Call {
-  const carried: Record<string, string> = { [option]: drama.id };
-  for (const [name, typed] of Object.entries(options).filter(([other]) => other !== option)) {
-    const { outcome, matches } = dramaSearch.search(typed);
-    if (outcome !== 'found' || !matches[0]) return { command: 'drama', options: { title: drama.id } };
-    carried[name] = matches[0].id;
-  }
-  return { command, options: carried };
+function callFor({ options }: Asked, command: CommandName, option: string): (drama: Drama) => Call {
+  const others = Object.entries(options).filter(([name]) => name !== option);
+  const known = others.map(([name, typed]) => [name, findDrama(typed).drama?.id] as const);
+  const carried = known.flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const]));
+  return carried.length < known.length
+    ? ({ id }) => ({ command: 'drama', options: { title: id } })
+    : ({ id }) => ({ command, options: { [option]: id, ...Object.fromEntries(carried) } });
 }
 
 /** For a text that fits several dramas. */
@@ -67,8 +81,8 @@ export function whichDrama(typed: string, buttons: readonly Button[], language: 
   return {
     outcome: 'unsure',
     language,
-    heading: texts.unsureTitle(escaped(typed)),
-    lead: texts.unsureTitleLead,
+    heading: texts.whichDrama,
+    lead: texts.unsureTitle(escaped(typed)),
     buttons,
   };
 }
@@ -78,19 +92,13 @@ export function noDrama(typed: string, near: readonly Button[], language: Langua
   const texts = textsIn(language);
   const shown = escaped(typed);
   if (shown === '') {
-    return {
-      outcome: 'unsure',
-      language,
-      heading: texts.emptyTitle,
-      lead: texts.unsureTitleLead,
-      buttons: near,
-    };
+    return { outcome: 'unsure', language, heading: texts.whichDrama, lead: texts.chooseDrama, buttons: near };
   }
   return {
     outcome: 'unknown',
     language,
-    heading: texts.unknownTitle(shown),
-    lead: near.length > 0 ? texts.nearTitlesLead : texts.unknownTitleLead,
+    heading: texts.notInArticle,
+    lead: [texts.unknownTitle(shown), near.length > 0 ? texts.nearLead : texts.seeList].join(' '),
     buttons: near.length > 0 ? near : [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
     missed: typed,
   };

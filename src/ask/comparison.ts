@@ -6,7 +6,7 @@ import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { escaped } from '../i18n/markdown.ts';
-import type { Measure } from '../i18n/texts.ts';
+import type { AskedMeasure } from '../i18n/texts.ts';
 import { dramaSearch } from '../search/catalogue.ts';
 import { factsFor, isUnsaidTopic, mainTopic, sizesOf } from './facts.ts';
 import { asksBeating, asksLess, asksWhichOf, verdictIn } from './finer.ts';
@@ -38,7 +38,7 @@ const isRivalry = (
   (comparing || asksBeating(plain)) &&
   rivalFacts(first, second).length > 0;
 
-function measureOf(topic: TopicName): Measure | undefined {
+function measureOf(topic: TopicName): AskedMeasure | undefined {
   switch (topic) {
     case 'cost':
     case 'cost-rank':
@@ -62,7 +62,7 @@ function measureOf(topic: TopicName): Measure | undefined {
 }
 
 function compareBy(
-  measure: Measure,
+  measure: AskedMeasure,
   topic: TopicName,
   both: readonly [Drama, Drama],
   asked: Understanding,
@@ -93,7 +93,7 @@ interface Side {
 
 /** Which one has more; empty where the article does not give both. */
 function verdict(
-  measure: Measure,
+  measure: AskedMeasure,
   sides: readonly Side[],
   { language, plain, yesNo }: Understanding,
 ): string {

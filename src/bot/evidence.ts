@@ -27,13 +27,17 @@ export interface QuoteStyle {
   readonly original: boolean;
 }
 
-/** Each sentence that facts rest on, in the article's order, as lines of markdown. */
+/** Each sentence that facts rest on, in the article's order, then what is inferred from them, as lines of markdown. */
 export function quotesOf(facts: readonly Fact[], language: Language, style: QuoteStyle): string[] {
   const evidence = facts.flatMap((fact) => fact.evidence);
-  return sentenceNumbers(facts).flatMap((number) => {
-    const words = evidence.filter(({ sentence }) => sentence === number).map(({ quote }) => quote);
-    return quoteLines(sentenceOf(number), words, language, style);
-  });
+  const reasons = new Set(facts.flatMap(({ because }) => (because ? because[language] : [])));
+  return [
+    ...sentenceNumbers(facts).flatMap((number) => {
+      const words = evidence.filter(({ sentence }) => sentence === number).map(({ quote }) => quote);
+      return quoteLines(sentenceOf(number), words, language, style);
+    }),
+    ...[...reasons].map((because) => `-# ${textsIn(language).inferredFrom(because)}`),
+  ];
 }
 
 /** A sentence without any words of it marked. */

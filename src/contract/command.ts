@@ -44,8 +44,12 @@ export interface Asked {
   readonly page: number;
 }
 
+/** What commands are about, in the order in which /help shows them. */
+export const commandGroups = ['question', 'drama', 'place', 'source'] as const;
+
 export interface Command {
   readonly name: CommandName;
+  readonly group: (typeof commandGroups)[number];
   /** A slash command is typed, a message command is chosen from a message's menu and always private. */
   readonly kind: 'slash' | 'message';
   readonly options: readonly Option[];

@@ -1,6 +1,11 @@
 import { listOf } from './lists.ts';
 import type { Texts } from './texts.ts';
 
+/** The one country of the article that takes an article. */
+const the = (place: string): string => (place === 'USA' ? `the ${place}` : place);
+
+const dramasOf = (count: number): string => (count === 1 ? '1 drama' : `${count} dramas`);
+
 export const en: Texts = {
   kinds: {
     place: 'Where',
@@ -61,51 +66,80 @@ export const en: Texts = {
   source: (sentences) =>
     `According to ${sentences.length > 0 ? `${sentences.length > 1 ? 'sentences' : 'sentence'} ${listOf(sentences, 'en')} of ` : ''}one Vietnamese newspaper article, as of when it was written.`,
   original: (vietnamese) => `In the original: ${vietnamese}`,
-  concluded: (because) => `concluded: ${because}`,
+  inferred: 'inferred',
+  inferredFrom: (because) => `Inferred: ${because}.`,
 
-  where: (drama) => `Where ${drama} was filmed`,
-  money: (drama) => `What ${drama} cost`,
   noPlace: (drama) => `The article doesn't say where ${drama} was filmed.`,
   noMoney: (drama) => `The article doesn't say what ${drama} cost or sold for.`,
   butItSays: (aspects) => `It says ${aspects.join(', ')}.`,
-  allMoney: 'All amounts in the article',
-  allMoneyLead: 'The largest first in each group.',
-  moneyGroups: { drama: 'Whole drama', rights: 'Rights', episode: 'Per episode' },
+  allMoney: 'The amounts in the article',
+  amountsOf: (count) => `The article gives amounts for **${dramasOf(count)}**.`,
 
-  filmedIn: (place) => `Filmed in ${place}`,
-  dramaCount: (count) => (count === 1 ? 'The article names 1 drama.' : `The article names ${count} dramas.`),
-  nothingIn: (place) => `The article doesn't name any drama filmed in ${place}.`,
-  inCountry: (country, count) =>
-    `In ${country} as a whole it names ${count === 1 ? '1 drama' : `${count} dramas`}.`,
-  unsurePlace: (typed) => `Which place is “${typed}”?`,
-  unsurePlaceLead: 'Did you mean one of these?',
-  nearPlacesLead: 'Or did you mean one of these?',
-  orPlace: (place) => `Or did you mean ${place}?`,
-  emptyPlace: 'Which place?',
-  placesLead: 'These are the countries in which the article has dramas filmed.',
+  filmedIn: (place) => `Filmed in ${the(place)}`,
+  filmedThere: (place, count, titles) =>
+    `${dramasOf(count)} ${count === 1 ? 'was' : 'were'} filmed in ${the(place)}: ${titles}.`,
+  shownThere: (place, count, titles) =>
+    `The article names ${dramasOf(count)} with scenes in ${the(place)}: ${titles}.`,
+  countedThere: (place, count) => `The article names **${dramasOf(count)}** with scenes in ${the(place)}.`,
+  dramaCount: (count) => `There ${count === 1 ? 'is 1 drama' : `are ${count} dramas`}.`,
+  nothingIn: (place) => `The article doesn't name any drama filmed in **${the(place)}**.`,
+  whichPlace: 'Which place?',
+  unsurePlace: (typed) => `“${typed}” could be one of these.`,
+  unknownPlace: (typed) => `The article names no place called “${typed}”.`,
+  orPlace: (place) => `Or did you mean ${the(place)}?`,
+  placesLead: 'The buttons are countries in which dramas were filmed.',
 
-  listAll: (count) => `All ${count} dramas of the article`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  listAll: 'The dramas of the article',
+  listLead: (count) =>
+    `The article names **${dramasOf(count)}**. Choose one below to read everything about it.`,
+  page: (page, pages) => `Page ${page} of ${pages}.`,
+  placeNotSaid: "the article doesn't say where",
   openOne: 'Open a drama',
   compared: (first, second) => `${first} and ${second}`,
-  onlyOne: "the article doesn't say",
+  notSaid: 'not said',
+  more: {
+    cost: (winner, loser) => `**${winner}** cost more than ${loser}.`,
+    episodes: (winner, loser) => `**${winner}** has more episodes than ${loser}.`,
+    shoot: (winner, loser) => `**${winner}** took longer to film than ${loser}.`,
+    rank: (winner, loser) => `**${winner}** ranked above ${loser}.`,
+  },
+  equal: {
+    cost: (first, second) => `${first} and ${second} cost the same.`,
+    episodes: (first, second) => `${first} and ${second} have equally many episodes.`,
+    shoot: (first, second) => `${first} and ${second} took equally long to film.`,
+    rank: (first, second) => `${first} and ${second} share a rank.`,
+  },
+  bothFilmedIn: (place) => `Both were filmed in **${the(place)}**.`,
+  nothingShared: 'The article gives no figures by which the two could be compared.',
   article: 'The article',
-  articleTranslated: 'Translated from Vietnamese.',
+  articleLead: 'Translated from Vietnamese.',
   articleAbout: (drama) => `What the article says about ${drama}`,
+  sentencesAbout: (count, drama) =>
+    `**${count === 1 ? '1 sentence' : `${count} sentences`}** of the article ${count === 1 ? 'is' : 'are'} about ${drama}.`,
   worldMap: 'Where the dramas were filmed',
+  countryCount: (countries, territories) =>
+    `**${countries} countries**${territories.length === 0 ? '' : ` and ${territories.length === 1 ? 'one territory' : `${territories.length} territories`} (${listOf(territories, 'en')})`}`,
+  countries: (count) => `The article names dramas with scenes in ${count}.`,
   openCountry: 'Open a country',
 
-  unknownTitle: (typed) => `“${typed}” is not in the article`,
-  unknownTitleLead: 'So I have no facts about it. The list shows every drama that the article names.',
-  nearTitlesLead: 'So I have no facts about it. Did you mean one of these?',
-  unsureTitle: (typed) => `Which drama is “${typed}”?`,
-  unsureTitleLead: 'Did you mean one of these?',
-  emptyTitle: 'Which drama?',
+  notInArticle: 'Not in the article',
+  unknownTitle: (typed) => `The article does not mention “${typed}”, so I can't tell you anything about it.`,
+  seeList: 'The list has every drama that the article names.',
+  nearLead: 'Or did you mean one of these?',
+  whichDrama: 'Which drama?',
+  unsureTitle: (typed) => `“${typed}” could be one of these.`,
+  chooseDrama: 'Choose one of these.',
 
   help: 'What you can ask',
   helpLead: (dramas, countries) =>
-    `I know one newspaper article about Korean dramas filmed abroad: ${dramas} dramas, ${countries} countries. Every answer shows the sentence it rests on, and when the article doesn't know, I say so.`,
-  helpPrivate: 'Add `private` to any command and only you see the answer.',
+    `I know one newspaper article about Korean dramas filmed abroad: **${dramas} dramas**, ${countries}. Every answer points to the sentence it rests on, and what the article doesn't say I don't make up.`,
+  commandGroups: {
+    question: 'In your own words',
+    drama: 'About a drama',
+    place: 'By place',
+    source: 'The source',
+  },
+  helpOptions: '-# Every command also takes `private` (only you see the answer) and `language`.',
 
   buttons: {
     location: 'Where was it filmed?',
@@ -118,10 +152,10 @@ export const en: Texts = {
     help: 'What else?',
     back: 'Back',
     forward: 'Next',
-    filmedIn: (place) => `Filmed in ${place}`,
     open: 'Show the sentences',
     close: 'Hide the sentences',
     share: 'Show to everyone',
+    openStreetMap: 'Open in OpenStreetMap',
   },
 
   ask: {
@@ -158,7 +192,6 @@ export const en: Texts = {
     lowestCost: (drama) => `Of the total costs that the article gives, the lowest is that of ${drama}.`,
     countries: (count) => `The article has dramas filmed in ${count} countries.`,
     placeCount: (count) => `The article names ${count === 1 ? '1 place' : `${count} places`}.`,
-    countryLine: (country, count) => `**${country}** · ${count === 1 ? '1 drama' : `${count} dramas`}`,
     theTrend: 'The trend of filming abroad',
     unknownToo: (typed) => `“${typed}” is not in the article.`,
     undated: 'The article carries no date and names no author; it speaks of its own “now”.',

@@ -1,4 +1,5 @@
 /** The one shape of all texts for people; the compiler refuses a language in which one is missing. */
+import type { commandGroups } from '../contract/command.ts';
 import type { FactKind } from '../dataset/schema.ts';
 
 export interface Texts {
@@ -12,49 +13,66 @@ export interface Texts {
   readonly source: (sentences: readonly string[]) => string;
   /** The article's own words, under a translation. */
   readonly original: (vietnamese: string) => string;
-  readonly concluded: (because: string) => string;
+  /** The mark of what the article does not say in so many words, and why it follows. */
+  readonly inferred: string;
+  readonly inferredFrom: (because: string) => string;
 
-  readonly where: (drama: string) => string;
-  readonly money: (drama: string) => string;
   readonly noPlace: (drama: string) => string;
   readonly noMoney: (drama: string) => string;
   readonly butItSays: (aspects: readonly string[]) => string;
   readonly allMoney: string;
-  readonly allMoneyLead: string;
-  readonly moneyGroups: { readonly drama: string; readonly rights: string; readonly episode: string };
+  readonly amountsOf: (dramas: number) => string;
 
+  /** A heading: the dramas of a place. */
   readonly filmedIn: (place: string) => string;
+  readonly filmedThere: (place: string, count: number, titles: string) => string;
+  /** The same where of some dramas only the setting or the scenery is described. */
+  readonly shownThere: (place: string, count: number, titles: string) => string;
+  readonly countedThere: (place: string, count: number) => string;
   readonly dramaCount: (count: number) => string;
   readonly nothingIn: (place: string) => string;
-  readonly inCountry: (country: string, count: number) => string;
+  readonly whichPlace: string;
   readonly unsurePlace: (typed: string) => string;
-  readonly unsurePlaceLead: string;
-  readonly nearPlacesLead: string;
+  readonly unknownPlace: (typed: string) => string;
   readonly orPlace: (place: string) => string;
-  readonly emptyPlace: string;
   readonly placesLead: string;
 
-  readonly listAll: (count: number) => string;
+  readonly listAll: string;
+  readonly listLead: (dramas: number) => string;
   readonly page: (page: number, pages: number) => string;
+  /** In the place of where a drama was filmed. */
+  readonly placeNotSaid: string;
   readonly openOne: string;
   readonly compared: (first: string, second: string) => string;
-  readonly onlyOne: string;
+  /** In the place of what the article does not say of one of two dramas. */
+  readonly notSaid: string;
+  readonly more: Readonly<Record<Measure, (winner: string, loser: string) => string>>;
+  readonly equal: Readonly<Record<Measure, (first: string, second: string) => string>>;
+  readonly bothFilmedIn: (place: string) => string;
+  readonly nothingShared: string;
   readonly article: string;
-  readonly articleTranslated: string;
+  readonly articleLead: string;
   readonly articleAbout: (drama: string) => string;
+  readonly sentencesAbout: (count: number, drama: string) => string;
   readonly worldMap: string;
+  /** "8 countries and one territory (French Polynesia)" */
+  readonly countryCount: (countries: number, territories: readonly string[]) => string;
+  readonly countries: (countryCount: string) => string;
   readonly openCountry: string;
 
+  readonly notInArticle: string;
   readonly unknownTitle: (typed: string) => string;
-  readonly unknownTitleLead: string;
-  readonly nearTitlesLead: string;
+  readonly seeList: string;
+  /** Before buttons with what could be meant instead. */
+  readonly nearLead: string;
+  readonly whichDrama: string;
   readonly unsureTitle: (typed: string) => string;
-  readonly unsureTitleLead: string;
-  readonly emptyTitle: string;
+  readonly chooseDrama: string;
 
   readonly help: string;
-  readonly helpLead: (dramas: number, countries: number) => string;
-  readonly helpPrivate: string;
+  readonly helpLead: (dramas: number, countryCount: string) => string;
+  readonly commandGroups: Readonly<Record<(typeof commandGroups)[number], string>>;
+  readonly helpOptions: string;
 
   readonly buttons: {
     readonly location: string;
@@ -67,12 +85,12 @@ export interface Texts {
     readonly help: string;
     readonly back: string;
     readonly forward: string;
-    readonly filmedIn: (place: string) => string;
     /** Shows the sentences that an answer rests on, and hides them again. */
     readonly open: string;
     readonly close: string;
     /** Posts a private answer for everybody. */
     readonly share: string;
+    readonly openStreetMap: string;
   };
 
   readonly ask: AskTexts;
@@ -83,8 +101,11 @@ export interface Texts {
   readonly failedLead: (id: string) => string;
 }
 
-/** What people can be told to compare by. */
-export type Measure = 'cost' | 'cost-per-episode' | 'rights' | 'episodes' | 'shoot' | 'rank';
+/** By what two dramas can be set against each other. */
+export type Measure = 'cost' | 'episodes' | 'shoot' | 'rank';
+
+/** What a question can ask to compare by. */
+export type AskedMeasure = Measure | 'cost-per-episode' | 'rights';
 
 /** What people ask about and the article says nothing of, for any drama. */
 export type UnsaidTopic =
@@ -110,12 +131,11 @@ export interface AskTexts {
   readonly itNames: (places: string) => string;
   readonly notSo: (drama: string, text: string) => string;
   readonly noneSuch: string;
-  readonly more: Readonly<Record<Measure, (winner: string, loser: string) => string>>;
+  readonly more: Readonly<Record<AskedMeasure, (winner: string, loser: string) => string>>;
   readonly equal: (first: string, second: string) => string;
   readonly lowestCost: (drama: string) => string;
   readonly countries: (count: number) => string;
   readonly placeCount: (count: number) => string;
-  readonly countryLine: (country: string, count: number) => string;
   readonly theTrend: string;
   readonly unknownToo: (typed: string) => string;
   readonly undated: string;

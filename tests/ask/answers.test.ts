@@ -221,7 +221,7 @@ describe('questions without a drama', () => {
     ['Which dramas were shot at a university?', 'Harvard University', 'Kobe'],
     [
       'dramas filmed in Brazil and Japan',
-      "The article doesn't name any drama filmed in Brazil.",
+      "The article doesn't name any drama filmed in **Brazil**.",
       'Paris, France',
     ],
     ['Is Sad Sonata the cheapest drama?', 'As much as 7 billion won', '8 billion'],
@@ -235,7 +235,7 @@ describe('questions without a drama', () => {
     ['Which drama did Kim Hee Sun play in?', 'Sad Sonata', 'Bichunmu'],
     ['Which dramas were filmed in Bali and in Paris?', 'Memories of Bali', 'Las Vegas'],
     ['How many episodes has the drama shot at Harvard?', '12 episodes', '24'],
-    ['In how many countries did they film?', '9 countries', '13'],
+    ['In how many countries did they film?', '8 countries', '13'],
     ['Who wrote the article?', 'names no author', 'Park'],
     ['Which drama won an award?', 'For no drama does the article say which awards it won.', 'Sentence'],
     ['Which dramas did Brazil invest in?', "The article doesn't say that of any drama", 'Sad Sonata'],
@@ -249,8 +249,8 @@ describe('questions without a drama', () => {
 test('several places without a drama are each said to have none', () => {
   const { text, outcome } = ask('dramas filmed in Brazil and Canada');
   expect(outcome).toBe('unsaid');
-  expect(text).toContain("### Brazil\nThe article doesn't name any drama filmed in Brazil.");
-  expect(text).toContain("### Canada\nThe article doesn't name any drama filmed in Canada.");
+  expect(text).toContain("### Brazil\nThe article doesn't name any drama filmed in **Brazil**.");
+  expect(text).toContain("### Canada\nThe article doesn't name any drama filmed in **Canada**.");
 });
 
 test('a place typed with marks that it does not have is another place', () => {

@@ -232,7 +232,7 @@ describe('whatever a custom id says', () => {
       fc.property(fc.stringMatching(/^zq[a-z]{3,40}$/), (name) => {
         const handled = held(press(`1:en:location:title=${name}`, 'en'));
         expect(handled?.record.outcome).toBe('unknown');
-        expect(handled && textOf(messageOf(handled))).toContain('is not in the article');
+        expect(handled && textOf(messageOf(handled))).toContain('Not in the article');
       }),
     );
   });

@@ -103,7 +103,7 @@ describe('a button', () => {
   });
 
   test('keeps the language of the message that the asker changes', () => {
-    expect(headOf(messageOf(answerTo(press(costs, 'ko', lan))))).toContain('What Bichunmu cost');
+    expect(headOf(messageOf(answerTo(press(costs, 'ko', lan))))).toContain('The cost of Bichunmu');
   });
 
   test('pressed by anyone else gives them a private answer of their own, in their language', () => {

@@ -7,11 +7,11 @@ describe('did you mean', () => {
   test('a name that fits several dramas offers each as a button, and the button answers', () => {
     const message = messageTo('location', { title: 'love' });
     const labels = buttonsOf(message).map(({ label }) => label);
-    expect(textOf(message)).toContain('Which drama is “love”?');
+    expect(textOf(message)).toContain('“love”');
     expect(labels).toContain('Love Story in Harvard');
     expect(labels.length).toBeLessThanOrEqual(5);
     const [first] = buttonsOf(message);
-    expect(textOf(messageOf(answerTo(press(first?.id ?? '', 'en-US'))))).toContain(`Where ${first?.label}`);
+    expect(textOf(messageOf(answerTo(press(first?.id ?? '', 'en-US'))))).toContain(`## ${first?.label}`);
   });
 
   test('in a comparison the other drama is kept', () => {

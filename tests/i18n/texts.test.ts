@@ -115,8 +115,11 @@ const lookedUpIn: Readonly<Record<string, readonly string[]>> = {
   'texts.kinds[': textsIn(words.en.kinds, 'kinds').map(({ key }) => key),
   'texts.aspects[': textsIn(words.en.aspects, 'aspects').map(({ key }) => key),
   'unsaidAspects[topic]': textsIn(words.en.ask.unsaidAspects, 'ask.unsaidAspects').map(({ key }) => key),
+  'texts.more[measure]': textsIn(words.en.more, 'more').map(({ key }) => key),
+  'texts.equal[measure]': textsIn(words.en.equal, 'equal').map(({ key }) => key),
   'words.more[measure]': textsIn(words.en.ask.more, 'ask.more').map(({ key }) => key),
   '.examples': words.en.ask.examples.map((_, index) => `ask.examples.${index}`),
+  'texts.commandGroups[': textsIn(words.en.commandGroups, 'commandGroups').map(({ key }) => key),
   'buttons[command]': ['buttons.location', 'buttons.budget', 'buttons.drama'],
   'words[kind]': ['pictures.cost', 'pictures.rights', 'pictures.hoped'],
   '.extents[': textsIn(words.en.pictures.extents, 'pictures.extents').map(({ key }) => key),
@@ -200,11 +203,9 @@ describe('people', () => {
 });
 
 test('one drama is one drama, two are two', () => {
-  const { dramaCount, inCountry, ask } = textsOf('en');
-  expect(dramaCount(1)).toBe('The article names 1 drama.');
-  expect(dramaCount(2)).toBe('The article names 2 dramas.');
-  expect(inCountry('France', 1)).toContain('1 drama.');
-  expect(inCountry('Japan', 3)).toContain('3 dramas.');
+  const { amountsOf, countedThere, ask } = textsOf('en');
+  expect(amountsOf(1)).toContain('**1 drama**');
+  expect(amountsOf(2)).toContain('**2 dramas**');
+  expect(countedThere('USA', 1)).toBe('The article names **1 drama** with scenes in the USA.');
   expect(ask.placeCount(1)).toBe('The article names 1 place.');
-  expect(ask.countryLine('France', 1)).toBe('**France** · 1 drama');
 });
