@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Drama, type Fact, languages, type Place, type Sentence } from '../dataset/schema.ts';
+import { areaProblems } from './check-areas.ts';
 import { factFaults } from './check-facts.ts';
 import { shapeProblems } from './check-shapes.ts';
 import { untranslated } from './check-translations.ts';
@@ -19,12 +20,20 @@ export interface Data {
 
 /** Every problem of data/ as it stands: first of its shape, then, where that is well, of what it says. */
 export async function dataProblems(): Promise<string[]> {
-  const problems = shapeProblems((file) => readFileSync(file, 'utf8'));
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const problems = shapeProblems(read);
   if (problems.length > 0) return problems;
   // Loaded only now: what has another shape ends a program that loads it.
   const { dramas, places, sentences, trend } = await import('../dataset/index.ts');
-  const articleText = readFileSync('data/article.txt', 'utf8');
-  return [...problemsOf({ articleText, dramas, places, sentences, trend }), ...(await untranslated())];
+  return [
+    ...problemsOf({ articleText: read('data/article.txt'), dramas, places, sentences, trend }),
+    ...areaProblems(
+      places,
+      JSON.parse(read('data/continents.json')),
+      JSON.parse(read('data/elsewhere.json')),
+    ),
+    ...(await untranslated()),
+  ];
 }
 
 /** Every way in which the data says something that the article does not; empty when all is well. */

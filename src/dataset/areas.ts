@@ -1,13 +1,13 @@
 /**
  * What people ask for when they ask "filmed in …": a place of the article, a continent, or any other well-known
- * place, in which the article then has nothing. Geography is an editorial addition.
+ * place, which may contain or lie in a place of the article. Geography is an editorial addition.
  */
 import * as v from 'valibot';
 import continentsJson from '../../data/continents.json' with { type: 'json' };
 import elsewhereJson from '../../data/elsewhere.json' with { type: 'json' };
 import { lazy } from '../memoize.ts';
 import { countryOf, dramas, factsOf, isIn, placeById, placeOf, places } from './index.ts';
-import { continentsFile, type Drama, elsewhereFile, type FactOf, type Place } from './schema.ts';
+import { continentsFile, type Drama, elsewhereFile, type FactOf, languages, type Place } from './schema.ts';
 
 export interface Area {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface Area {
   readonly has: (place: Place) => boolean;
   /** The country of the article that it lies in, where it is smaller than one. */
   readonly country?: Place;
+  /** The smallest place of the article that it lies in: Hokkaido for Sapporo. */
+  readonly within?: Place;
 }
 
 /** Places of the article, by their ids. */
@@ -23,7 +25,7 @@ export const placeAreas: readonly Area[] = places.map((place) => ({
   id: place.id,
   titles: place.titles,
   has: (other) => isIn(other, place),
-  ...(place.within ? { country: placeOf(place.within) } : {}),
+  ...(place.within ? { country: placeOf(place.within), within: placeOf(place.within) } : {}),
 }));
 
 /** Every area that we know by name; made when first needed, because most questions never do. */
@@ -37,10 +39,23 @@ const continents = (): Area[] =>
   }));
 
 const elsewhere = (): Area[] =>
-  v.parse(elsewhereFile, elsewhereJson).map(({ id, titles, within }) => {
-    const country = within === undefined ? undefined : placeById(within);
-    return { id, titles, has: () => false, ...(country ? { country } : {}) };
+  v.parse(elsewhereFile, elsewhereJson).map(({ id, code, titles, within, contains }) => {
+    const around = within === undefined ? undefined : placeById(within);
+    return {
+      id,
+      titles: code === undefined ? titles : [...titles, ...countryNames(code)],
+      has: (place) => contains.includes(place.id),
+      ...(around ? { within: around, country: countryOf(around) } : {}),
+    };
   });
+
+/** A country's name in each language, as the platform has it. */
+const countryNames = (code: string): Area['titles'] =>
+  regionNames().map(({ language, names }) => ({ text: names.of(code) ?? code, language }));
+
+const regionNames = lazy(() =>
+  languages.map((language) => ({ language, names: new Intl.DisplayNames(language, { type: 'region' }) })),
+);
 
 /** A drama with one of its places. */
 export interface Filmed {

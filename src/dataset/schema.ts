@@ -260,9 +260,14 @@ const continent = v.strictObject({
 
 const elsewhere = v.strictObject({
   id: text,
-  /** The country that it lies in: a place of the article, or another entry of the same file. */
+  /** ISO 3166-1 alpha-2, of countries: their names in each language come with the platform. */
+  code: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  /** What it lies in: a place of the article, or another entry of the same file. */
   within: v.optional(text),
-  titles: v.pipe(v.array(name), v.minLength(1)),
+  /** The places of the article that lie in it. */
+  contains: v.optional(v.array(text), []),
+  /** Its names; of countries those that are shown instead of the platform's, and further ones. */
+  titles: v.optional(v.array(name), []),
 });
 
 const sentence = v.strictObject({
@@ -288,5 +293,5 @@ export const articleFile = v.array(sentence);
 export const trendFile = v.array(fact);
 /** data/continents.json */
 export const continentsFile = v.array(continent);
-/** data/elsewhere.json: well-known places in which the article has no drama filmed. */
+/** data/elsewhere.json: well-known places that the article doesn't name. */
 export const elsewhereFile = v.array(elsewhere);

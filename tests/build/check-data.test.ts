@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { areaProblems } from '../../src/build/check-areas.ts';
 import { problemsOf } from '../../src/build/check-data.ts';
 import { shapeProblems } from '../../src/build/check-shapes.ts';
 import { missingTexts } from '../../src/build/check-translations.ts';
@@ -133,6 +134,41 @@ describe('each sentence has facts, or a reason why it has none', () => {
     expect(problemsOf(data)).toEqual([
       'data/article.json: sentence 5 has facts that rest on it, and a reason why it has none',
     ]);
+  });
+});
+
+describe('geography that leads nowhere is refused', () => {
+  const asia = (countries: readonly string[]) => [
+    { id: 'asia', countries, titles: [{ text: 'Asia', language: 'en' }] },
+  ];
+
+  test.each([
+    [
+      'a country of a continent',
+      asia(['macau']),
+      [],
+      'data/continents.json, asia: there is no place "macau"',
+    ],
+    [
+      'what a place contains',
+      asia([]),
+      [{ id: 'massachusetts', code: 'US', contains: ['yale'] }],
+      'data/elsewhere.json, massachusetts: there is no place "yale"',
+    ],
+    [
+      'what a place lies in',
+      asia([]),
+      [{ id: 'sapporo', within: 'ezo', titles: [{ text: 'Sapporo', language: 'en' }] }],
+      'data/elsewhere.json, sapporo: there is no place "ezo"',
+    ],
+    [
+      'a place without a name',
+      asia([]),
+      [{ id: 'sapporo', within: 'hokkaido' }],
+      'data/elsewhere.json, sapporo: has neither a code nor a title',
+    ],
+  ])('%s', (_, continents, elsewhere, problem) => {
+    expect(areaProblems(places, continents, elsewhere)).toEqual([problem]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Area, allAreas, filmedIn } from '../../src/dataset/areas.ts';
 import { dramas, factsOf, placeOf } from '../../src/dataset/index.ts';
+import { languages } from '../../src/dataset/schema.ts';
+import { titleIn } from '../../src/dataset/titles.ts';
 
 function area(id: string): Area {
   const found = allAreas().find((one) => one.id === id);
@@ -37,6 +39,9 @@ describe('what was filmed in an area', () => {
     ]);
     expect(dramasIn('oceania')).toEqual(['im-sorry-i-love-you', 'crown-princes-first-love']);
     expect(dramasIn('africa')).toEqual([]);
+    expect(dramasIn('americas')).toEqual(['all-in', 'love-story-in-harvard']);
+    expect(dramasIn('latin-america')).toEqual([]);
+    expect(dramasIn('east-asia')).not.toContain('wonderful-life');
   });
 
   test('every filming place is in a continent, and in one only but for parts of another', () => {
@@ -58,6 +63,28 @@ describe('well-known places elsewhere', () => {
       expect(filmedIn(one)).toEqual([]);
       expect(one.has(placeOf('japan'))).toBe(false);
     }
+  });
+
+  test('what contains a place of the article has its dramas', () => {
+    expect(dramasIn('massachusetts')).toEqual(['love-story-in-harvard']);
+    expect(dramasIn('nevada')).toEqual(['all-in']);
+    expect(dramasIn('hyogo')).toEqual(['stained-glass']);
+  });
+
+  test('what lies in a place of the article knows that place, and its country', () => {
+    const around = ['sapporo', 'ubud', 'patong', 'papeete', 'tokyo'].map(area);
+    expect(around.map(({ within, country }) => [within?.id, country?.id])).toEqual([
+      ['hokkaido', 'japan'],
+      ['bali', 'indonesia'],
+      ['phuket', 'thailand'],
+      ['tahiti', 'french-polynesia'],
+      ['japan', 'japan'],
+    ]);
+  });
+
+  test('countries have their name in each language, our own choice first', () => {
+    expect(languages.map((language) => titleIn(area('italy'), language))).toEqual(['Ý', 'Italy', '이탈리아']);
+    expect(languages.map((language) => titleIn(area('peru'), language))).toEqual(['Peru', 'Peru', '페루']);
   });
 
   test('no id stands for two areas', () => {
