@@ -160,8 +160,9 @@ const filmedInButton = (area: Area | Place, language: Language): Button => ({
 
 function nothingIn(area: Area, language: Language): Answer & { readonly lead: string } {
   const texts = textsIn(language);
-  const country = area.country && areaById(area.country.id);
-  const inCountry = country ? filmedIn(country) : [];
+  // Of Sapporo the article says nothing, but of Hokkaido it does.
+  const around = area.within && areaById(area.within.id);
+  const aroundIt = around ? filmedIn(around) : [];
   const similar = filmedAreaLike(area);
   return {
     outcome: 'unsaid',
@@ -169,12 +170,12 @@ function nothingIn(area: Area, language: Language): Answer & { readonly lead: st
     heading: titleIn(area, language),
     lead: [
       texts.nothingIn(titleIn(area, language)),
-      ...(country && inCountry.length > 0 ? [placeSentence(country, inCountry, language)] : []),
+      ...(around && aroundIt.length > 0 ? [placeSentence(around, aroundIt, language)] : []),
       ...(similar ? [texts.orPlace(titleIn(similar, language))] : []),
     ].join(' '),
-    facts: inCountry.map(({ fact }) => fact),
+    facts: aroundIt.map(({ fact }) => fact),
     buttons: [
-      ...(country && inCountry.length > 0 ? [filmedInButton(country, language)] : []),
+      ...(around && aroundIt.length > 0 ? [filmedInButton(around, language)] : []),
       ...(similar ? [filmedInButton(similar, language)] : []),
       { label: texts.buttons.map, call: { command: 'map', options: {} } },
     ],
