@@ -6,6 +6,8 @@
 import type { CommandDefinition, OptionDefinition } from '../../bot/definitions.ts';
 import { commandType, optionType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
+import { choicesOf, chosenValue } from './choices.ts';
+import { commandLineTexts } from './texts.ts';
 
 export type SlashDefinition = Extract<CommandDefinition, { type: typeof commandType.slash }>;
 export type MessageDefinition = Exclude<CommandDefinition, SlashDefinition>;
@@ -23,7 +25,7 @@ export type Line =
 
 /** Why a typed command cannot be sent yet. */
 export interface Problem {
-  readonly kind: 'missing' | 'yes-or-no';
+  readonly kind: 'missing' | 'not a choice' | 'too long';
   readonly option: OptionDefinition;
 }
 
@@ -81,28 +83,28 @@ export function readOptions(text: string, options: readonly OptionDefinition[]):
 export function valuesOf(command: SlashDefinition, typed: Typed): { values: Values } | { problem: Problem } {
   const values: Record<string, string | boolean> = {};
   for (const option of command.options) {
-    const value = typed[option.name]?.trim() ?? '';
-    if (value === '') {
+    const text = typed[option.name]?.trim() ?? '';
+    if (text === '') {
       if (option.required) return { problem: { kind: 'missing', option } };
-    } else if (option.type === optionType.boolean) {
-      const answer = yesOrNo(value);
-      if (answer === undefined) return { problem: { kind: 'yes-or-no', option } };
-      values[option.name] = answer;
-    } else {
-      values[option.name] = value;
+      continue;
     }
+    if (text.length > (option.max_length ?? Infinity)) return { problem: { kind: 'too long', option } };
+    const isFixed = option.type === optionType.boolean || option.choices !== undefined;
+    const value = isFixed ? chosenValue(text, option) : text;
+    if (value === undefined) return { problem: { kind: 'not a choice', option } };
+    values[option.name] = option.type === optionType.boolean ? value === 'true' : value;
   }
   return { values };
 }
 
-const yes = ['true', 'yes', 'y', 'có', 'co', '네', '예', '응'];
-const no = ['false', 'no', 'n', 'không', 'khong', '아니요', '아니오', '아니'];
-
-/** Yes or no in any of the three languages. */
-export function yesOrNo(typed: string): boolean | undefined {
-  const word = typed.normalize('NFC').toLowerCase();
-  if (yes.includes(word)) return true;
-  return no.includes(word) ? false : undefined;
+/** A problem in words, for a reader of this language. */
+export function problemText({ kind, option }: Problem, language: Language): string {
+  const texts = commandLineTexts[language];
+  const name = nameIn(option, language);
+  if (kind === 'missing') return texts.missing(name);
+  if (kind === 'too long') return texts.tooLong(name, option.max_length ?? 0);
+  const choices = (choicesOf(option, language) ?? []).map((choice) => choice.name);
+  return texts.notAChoice(name, new Intl.ListFormat(language, { type: 'disjunction' }).format(choices));
 }
 
 const namesOf = (named: Pick<CommandDefinition, 'name' | 'name_localizations'>): string[] =>

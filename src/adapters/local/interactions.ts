@@ -43,14 +43,20 @@ const channel = '1100000000000000002';
 /** The bot as the channel shows it. */
 export const bot = { id: '1100000000000000003', name: 'Dramas Abroad', bot: true } as const;
 
+/** Milliseconds of 2015, from which Discord counts. */
+const epoch = Date.UTC(2015, 0, 1);
+
 let lastId = 0n;
 
 /** An id as Discord makes them: it begins with the time and is never given twice. */
 export function newId(now: number = Date.now()): string {
-  const fromTime = BigInt(now - Date.UTC(2015, 0, 1)) << 22n;
+  const fromTime = BigInt(now - epoch) << 22n;
   lastId = fromTime > lastId ? fromTime : lastId + 1n;
   return `${lastId}`;
 }
+
+/** When an id was made. */
+export const timeOf = (id: string): Date => new Date(Number(BigInt(id) >> 22n) + epoch);
 
 /** Somebody sends a slash command. */
 export const slashInteraction = (from: From, command: SlashDefinition, values: Values): RawInteraction => ({
@@ -161,7 +167,7 @@ function messageData({ id, author, content, card, answers }: ChannelMessage) {
     channel_id: channel,
     author: userData(author),
     content,
-    timestamp: new Date(Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1)).toISOString(),
+    timestamp: timeOf(id).toISOString(),
     edited_timestamp: null,
     tts: false,
     pinned: false,

@@ -2,7 +2,7 @@
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'bold' | 'italic' | 'underline' | 'strike'; readonly content: readonly Inline[] }
+  | { readonly kind: 'bold' | 'italic' | 'underline' | 'strikethrough'; readonly content: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[] };
 
 interface Mark {
@@ -22,7 +22,7 @@ const marks: readonly Mark[] = [
   },
   spanned('bold', new RegExp(String.raw`\*\*${inside}\*\*(?!\*)`, 'y')),
   spanned('underline', new RegExp(`__${inside}__(?!_)`, 'y')),
-  spanned('strike', new RegExp(`~~${inside}~~`, 'y')),
+  spanned('strikethrough', new RegExp(`~~${inside}~~`, 'y')),
   spanned('italic', new RegExp(String.raw`\*(?![\s*])${inside}(?<!\s)\*(?!\*)`, 'y')),
   spanned('italic', new RegExp(String.raw`(?<![\p{L}\p{N}_])_(?!_)${inside}_(?![\p{L}\p{N}_])`, 'uy')),
   {
@@ -33,7 +33,7 @@ const marks: readonly Mark[] = [
   { pattern: /https?:\/\/[^\s<]*[^\s<.,:;"'\])]/y, read: ([address]) => bare(address) },
 ];
 
-function spanned(kind: 'bold' | 'italic' | 'underline' | 'strike', pattern: RegExp): Mark {
+function spanned(kind: 'bold' | 'italic' | 'underline' | 'strikethrough', pattern: RegExp): Mark {
   return { pattern, read: ([, text = '']) => ({ kind, content: readInline(text) }) };
 }
 

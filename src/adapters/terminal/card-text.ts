@@ -1,67 +1,71 @@
 /** A card as text: what Discord draws with boxes and buttons, in plain lines. */
-
 import type { Bot } from '../../bot/bot.ts';
 import type { Message } from '../../bot/card.ts';
+import type { Call } from '../../contract/command.ts';
 import { componentType } from '../../contract/discord.ts';
 import type { Language } from '../../dataset/schema.ts';
-import { columns, type Look, styled, wrap } from './look.ts';
 import { markdownText } from './markdown-text.ts';
-import { terminalWords } from './words.ts';
+import { columns, type Display, styled, wrap } from './style.ts';
+import { terminalTexts } from './texts.ts';
 
 type Part = Message['components'][number]['components'][number];
-type Pressable = Extract<Part, { type: typeof componentType.row }>['components'][number];
 
-/** What one may do next: what it is called, and the command to type or the page to open. */
-interface Next {
+/** A button, or an option of a menu: the call that its custom id carries, or the address of a link. */
+export interface Control {
   readonly label: string;
-  readonly line: string;
+  readonly customId?: string;
+  readonly call?: Call;
+  readonly url?: string;
 }
 
-/** The whole message; its buttons stand at the end, as the commands that they stand for. */
-export function cardText(message: Message, bot: Bot, language: Language, look: Look): string {
-  const parts = message.components[0].components;
-  const blocks = parts.flatMap((part) => partText(part, language, look));
-  const next = parts.flatMap((part) =>
-    part.type === componentType.row ? part.components.flatMap((one) => nextOf(one, bot)) : [],
+/** All buttons and options of menus of a message that this version of the bot knows. */
+export const controlsOf = (message: Message, bot: Bot): Control[] =>
+  message.components[0].components.flatMap((part) =>
+    part.type !== componentType.row
+      ? []
+      : part.components.flatMap((control): Control[] => {
+          if (control.type === componentType.menu)
+            return control.options.flatMap(({ label, value }) => callControl(label, value, bot));
+          if ('url' in control) return [{ label: control.label, url: control.url }];
+          return callControl(control.label, control.custom_id, bot);
+        }),
   );
-  return [...blocks, ...(next.length > 0 ? [nextText(next, language, look)] : [])].join('\n\n');
+
+function callControl(label: string, customId: string, bot: Bot): Control[] {
+  const call = bot.callOf(customId);
+  return call ? [{ label, customId, call }] : [];
 }
 
-function partText(part: Part, language: Language, look: Look): string[] {
+/** The texts and pictures of a message. */
+export const cardText = (message: Message, language: Language, display: Display): string =>
+  message.components[0].components.flatMap((part) => partText(part, language, display)).join('\n\n');
+
+function partText(part: Part, language: Language, display: Display): string[] {
   switch (part.type) {
     case componentType.text:
-      return [markdownText(part.content, look)];
+      return [markdownText(part.content, display)];
     case componentType.gallery:
       return part.items.map(({ media, description }) => {
         const file = media.url.replace('attachment://', 'dist/pictures/');
-        const alt = wrap(description, look.width, `[${terminalWords[language].picture}] `, '  ');
-        return `${alt}\n${styled(`  ${file}`, 'dim', look)}`;
+        const alt = wrap(description, display.width, `[${terminalTexts[language].picture}] `, '  ');
+        return `${alt}\n${styled(`  ${file}`, 'dim', display)}`;
       });
     default:
       return [];
   }
 }
 
-function nextOf(part: Pressable, bot: Bot): Next[] {
-  if ('url' in part) return [{ label: part.label, line: part.url }];
-  const asked =
-    part.type === componentType.button
-      ? [{ label: part.label, id: part.custom_id }]
-      : part.options.map(({ label, value }) => ({ label, id: value }));
-  return asked.flatMap(({ label, id }) => {
-    const call = bot.callOf(id);
-    // The sentences are shown already, and nobody else is there to show the answer to.
-    if (!call || call.open !== undefined || call.share) return [];
-    const options = Object.entries({ ...call.options, ...(call.page ? { page: call.page } : {}) });
-    return { label, line: [`/${call.command}`, ...options.map((pair) => pair.join(':'))].join(' ') };
+/** What one may ask next, as the lines to type, and the addresses of links. */
+export function nextText(controls: readonly Control[], language: Language, display: Display): string {
+  const longest = Math.max(...controls.map(({ label }) => columns(label)));
+  const lines = controls.map(({ label, call, url = '' }) => {
+    const space = ' '.repeat(longest - columns(label));
+    return `  ${label}${space}  ${styled(call ? lineOf(call) : url, 'cyan', display)}`;
   });
+  return [styled(terminalTexts[language].next, 'bold', display), ...lines].join('\n');
 }
 
-function nextText(next: readonly Next[], language: Language, look: Look): string {
-  const longest = Math.max(...next.map(({ label }) => columns(label)));
-  const lines = next.map(({ label, line }) => {
-    const space = ' '.repeat(longest - columns(label));
-    return `  ${label}${space}  ${styled(line, 'code', look)}`;
-  });
-  return [styled(terminalWords[language].next, 'bold', look), ...lines].join('\n');
+function lineOf({ command, options, page }: Call): string {
+  const pairs = Object.entries({ ...options, ...(page ? { page } : {}) });
+  return [`/${command}`, ...pairs.map((pair) => pair.join(':'))].join(' ');
 }

@@ -1,75 +1,32 @@
 /** The chat's page in a real Chromium, with the keyboard as a reader would use it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import sharp from 'sharp';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
-import { buildPage } from '../../../src/build/page.ts';
-import { bot } from '../../support/bot.ts';
-import { listeningLog } from './listening-log.ts';
+import { type ChatInChromium, send, startChatInChromium, writing } from './chromium.ts';
 
 // A browser on a busy computer takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'chat-page-'));
-let browser: Browser;
-let chat: Chat;
+let chat: ChatInChromium;
 let page: Page;
-/** What must stay empty: requests that leave loopback, and anything in the console. */
-let complaints: string[];
 
 beforeAll(async () => {
-  await buildPage(join(folder, 'chat'));
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--headless=new',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
+  chat = await startChatInChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => chat?.close());
 
-beforeEach(async () => {
-  chat = await startChat({ bot, port: 0, log: listeningLog().log, folder });
-  page = await open({ locale: 'en-US' });
-});
+beforeEach(() => open({ locale: 'en-US' }));
 
 afterEach(async () => {
   await page.context().close();
-  await chat.close();
-  expect(complaints).toEqual([]);
+  expect(chat.complaints.splice(0)).toEqual([]);
 });
 
-async function open(options: BrowserContextOptions): Promise<Page> {
-  complaints = [];
-  const opened = await (await browser.newContext(options)).newPage();
-  opened.setDefaultTimeout(15_000);
-  opened.on('request', (request) => {
-    if (!request.url().startsWith(`${chat.url}/`)) complaints.push(`left loopback: ${request.url()}`);
-  });
-  opened.on('console', (message) => complaints.push(message.text()));
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  // The build draws the real ones; the server's tests show that they are served.
-  const body = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'black' } })
-    .png()
-    .toBuffer();
-  await opened.route('**/pictures/*', (route) => route.fulfill({ contentType: 'image/png', body }));
-  await opened.goto(chat.url);
-  await opened.getByRole('heading', { level: 2 }).first().waitFor();
-  return opened;
+async function open(options: BrowserContextOptions): Promise<void> {
+  await page?.context().close();
+  page = await chat.open(options);
 }
 
-const writing = () => page.getByRole('main').getByRole('combobox').last();
 const messages = () => page.getByRole('log').getByRole('article');
 const suggestions = () => page.getByRole('option');
 
@@ -80,10 +37,10 @@ test('a command is written with the keyboard alone, with suggestions', async () 
   await page.keyboard.type('paris');
   await page.locator('[role=listbox][aria-busy=false]').getByText('Lovers in Paris').waitFor();
   await page.keyboard.press('ArrowDown');
-  const active = await page.locator('input:focus').getAttribute('aria-activedescendant');
+  const active = await page.locator('[role=combobox]:focus').getAttribute('aria-activedescendant');
   expect(await page.locator(`#${active}`).textContent()).toContain('Lovers in Paris');
   await page.keyboard.press('Enter');
-  expect(await page.getByLabel('title').inputValue()).toContain('Lovers in Paris');
+  expect(await page.getByLabel('title').textContent()).toContain('Lovers in Paris');
   await page.keyboard.press('Enter');
   const card = messages().first();
   await card.getByRole('heading', { name: 'Lovers in Paris' }).waitFor();
@@ -91,12 +48,13 @@ test('a command is written with the keyboard alone, with suggestions', async () 
   expect(await card.textContent()).toContain('Paris, France');
   expect(await card.locator('blockquote').last().textContent()).toContain('[9] Lovers in Paris');
   expect(await card.textContent()).toContain('bối cảnh lãng mạn của thủ đô nước Pháp');
-  expect(await page.locator('input:focus').getAttribute('aria-label')).toBe('Write a message or a command');
+  expect(await page.locator('[role=combobox]:focus').getAttribute('aria-label')).toBe(
+    'Write a message or a command',
+  );
 });
 
 test('a button of the one who asked changes the message, a friend gets an answer of their own', async () => {
-  await writing().fill('/location title:bichunmu');
-  await page.keyboard.press('Enter');
+  await send(page, '/location title:bichunmu');
   await page.getByRole('button', { name: 'What did it cost?' }).click();
   await page.getByText('The cost of Bichunmu').waitFor();
   expect(await messages().count()).toBe(1);
@@ -114,8 +72,7 @@ test('a button of the one who asked changes the message, a friend gets an answer
 });
 
 test('a private answer can be dismissed', async () => {
-  await writing().fill('/help private:yes');
-  await page.keyboard.press('Enter');
+  await send(page, '/help private:yes');
   await messages().getByText('Only you can see this').waitFor();
   await page.getByRole('button', { name: 'Dismiss message' }).click();
   expect(await messages().count()).toBe(0);
@@ -127,55 +84,119 @@ test('the language switch changes the page, the commands and the answers', async
   await page.getByRole('heading', { name: '해외 촬영 드라마 채널에 오신 걸 환영해요!' }).waitFor();
   await page.getByRole('button', { name: '/촬영지 제목:파리의 연인' }).click();
   await messages().getByRole('heading', { name: '파리의 연인' }).waitFor();
-  await writing().fill('/제작비 제목:비천무');
+  await writing(page).fill('/제작비 제목:비천무');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-  expect(await page.getByLabel('tên-phim').inputValue()).toBe('비천무');
-  expect(await page.locator('button:focus').textContent()).toBe('VI');
+  expect(await page.getByLabel('tên-phim').textContent()).toBe('비천무');
+  expect(await page.locator('button:focus').textContent()).toContain('Tiếng Việt');
   await page.getByRole('button', { name: '/kinh-phí', exact: true }).click();
-  await writing().fill('/dia');
+  await writing(page).fill('/dia');
   await suggestions().getByText('/địa-điểm').waitFor();
 });
 
 test('what is missing or unknown is told, and the keyboard gets there', async () => {
-  await writing().fill('/nothing');
-  await page.keyboard.press('Enter');
+  await send(page, '/nothing');
   await page.getByRole('alert').getByText('There is no command /nothing.').waitFor();
-  await writing().fill('/location private:yes');
-  await page.keyboard.press('Enter');
+  await send(page, '/location private:yes');
   await page.getByRole('alert').getByText('Please fill in “title”.').waitFor();
-  expect(await page.locator('input:focus').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('[role=combobox]:focus').getAttribute('aria-invalid')).toBe('true');
   await page.keyboard.type('all in');
   await page.keyboard.press('Enter');
   await messages().getByText('Las Vegas, USA').first().waitFor();
 });
 
 test('what somebody writes stays text', async () => {
-  await writing().fill('<img src=x onerror=alert(1)> **bold**');
-  await page.keyboard.press('Enter');
+  await send(page, '<img src=x onerror=alert(1)> **bold**');
   await messages().first().locator('strong').getByText('bold').waitFor();
   expect(await messages().first().textContent()).toContain('<img src=x onerror=alert(1)>');
 });
 
-test('a message can be asked about, and a plain question is offered as a command', async () => {
-  await writing().fill('Bichunmu đẹp quá!');
-  await page.keyboard.press('Enter');
-  await messages().first().hover();
-  await messages().first().getByRole('button', { name: 'Apps' }).click();
+test('a message can be asked about, from a menu that opens where one clicks', async () => {
+  await send(page, 'Bichunmu đẹp quá!');
+  const message = messages().first();
+  await message.hover();
+  await message.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  const text = message.getByText('Bichunmu đẹp quá!').last();
+  const box = await text.boundingBox();
+  await text.click({ button: 'right', position: { x: 20, y: 10 } });
+  const menu = await page.getByRole('menu').boundingBox();
+  expect(menu?.x).toBeCloseTo((box?.x ?? 0) + 20, -1);
+  expect(menu?.y).toBeCloseTo((box?.y ?? 0) + 10, -1);
   await page.getByRole('menuitem', { name: 'Ask about this message' }).press('Enter');
   const answer = messages().last();
   await answer.getByText('Mai used Ask about this message').waitFor();
   expect(await answer.textContent()).toContain('Bichunmu');
   expect(await answer.textContent()).toContain('Only you can see this');
+});
 
-  await writing().fill('Which dramas were filmed in Japan?');
+test('a message without a command is answered as /ask answers', async () => {
+  const question = 'Which dramas were filmed in Japan?';
+  await send(page, question);
+  const answer = messages().last();
+  await answer.getByText('Kobe').first().waitFor();
+  expect(await messages().first().textContent()).toContain(question);
+  expect(await answer.textContent()).toContain(`Mai${question}`);
+});
+
+test('a long message and a long option wrap within the window', async () => {
+  await page.setViewportSize({ width: 390, height: 760 });
+  const long = 'Which dramas were filmed in Japan, and what did each of them cost? '.repeat(6).trim();
+  await send(page, long);
+  await messages().last().locator('.card').waitFor();
+  await writing(page).fill('/ask ');
+  await page.keyboard.insertText(long);
+  expect(await page.getByLabel('question').textContent()).toBe(long);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  const widths = await page
+    .locator('.message-cause, .message-body, .option')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...widths)).toBeLessThan(390);
+  const option = await page.getByLabel('question').boundingBox();
+  expect(option?.height).toBeGreaterThan(60);
+});
+
+test('after a press one is at the top of the new card, with no ring around it', async () => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await send(page, '/drama title:bichunmu');
+  const button = messages().getByRole('button', { name: 'What did it cost?' });
+  await button.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '/ask question:Which dramas were filmed in Japan?' }).click();
-  await messages().last().getByText('Kobe').first().waitFor();
+  await page.getByText('The cost of Bichunmu').waitFor();
+  const heading = messages().getByRole('heading').first();
+  const { top, bottom } = await messages()
+    .first()
+    .evaluate((message) => {
+      const list = message.parentElement?.getBoundingClientRect();
+      return { top: message.getBoundingClientRect().top, bottom: list?.bottom ?? 0 };
+    });
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(bottom / 2);
+  expect(await heading.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  expect(
+    await heading.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).outlineStyle),
+  ).toBe('none');
+});
+
+test('the list of commands shows what each takes, and what may be left out', async () => {
+  await page.keyboard.type('/');
+  const option = (name: string) => suggestions().filter({ hasText: name }).first();
+  await option('/budget').getByText('title (optional)', { exact: true }).waitFor();
+  await option('/location').getByText('title', { exact: true }).waitFor();
+});
+
+test('times stand as each language writes them', async () => {
+  await send(page, 'Bichunmu');
+  const time = messages().first().locator('time');
+  expect(await time.textContent()).toMatch(/^\d{1,2}:\d\d\s[AP]M$/);
+  await page.getByRole('button', { name: '한국어' }).click();
+  expect(await time.textContent()).toMatch(/^오[전후] \d{1,2}:\d\d$/);
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  expect(await time.textContent()).toMatch(/^\d\d:\d\d$/);
 });
 
 test('a menu opens with the keyboard, and what is chosen in it is told', async () => {
-  await writing().fill('/list ');
-  await page.keyboard.press('Enter');
+  await send(page, '/list ');
   await messages().getByRole('combobox').press('ArrowDown');
   await page.keyboard.press('End');
   const menu = messages().getByRole('combobox');
@@ -207,15 +228,14 @@ test('a bot that has stopped is told kindly, and can be tried again', async () =
   await page.route('**/interactions', (route) => route.abort());
   await page.getByRole('button', { name: '/budget title:Bichunmu' }).click();
   await page.getByRole('alert').getByText('The bot does not answer.').waitFor();
-  complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
+  expect(chat.complaints.splice(0).filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
   await page.unroute('**/interactions');
   await page.getByRole('button', { name: 'Try again' }).click();
   await messages().getByText('The cost of Bichunmu').waitFor();
 });
 
 test('the reader’s own colours and language are taken first', async () => {
-  await page.context().close();
-  page = await open({ locale: 'vi-VN', colorScheme: 'light' });
+  await open({ locale: 'vi-VN', colorScheme: 'light' });
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
   expect(await page.locator('html').getAttribute('lang')).toBe('vi');
   await page.getByRole('button', { name: 'Đổi giao diện sáng / tối' }).click();

@@ -7,10 +7,10 @@ import { type Chat, startChat } from '../../../src/adapters/chat/server.ts';
 import { slashCommands } from '../../../src/adapters/local/command-line.ts';
 import { newId, slashInteraction } from '../../../src/adapters/local/interactions.ts';
 import { bot, definitions } from '../../support/bot.ts';
-import { listeningLog } from './listening-log.ts';
+import { recordedLog } from './recorded-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-'));
-const { log, lines } = listeningLog();
+const { log, lines } = recordedLog();
 let chat: Chat;
 
 beforeAll(async () => {

@@ -46,7 +46,7 @@ describe('what is sent', () => {
   test('a missing option and an answer that is neither yes nor no are told', () => {
     expect(valuesIn('/location')).toMatchObject({ problem: { kind: 'missing', option: { name: 'title' } } });
     expect(valuesIn('/help private:maybe')).toMatchObject({
-      problem: { kind: 'yes-or-no', option: { name: 'private' } },
+      problem: { kind: 'not a choice', option: { name: 'private' } },
     });
   });
 });

@@ -68,7 +68,7 @@ describe('marks in a line', () => {
       [{ kind: 'italic', content: [text('italic')] }, text(' '), { kind: 'italic', content: [text('too')] }],
     ],
     ['__under__', [{ kind: 'underline', content: [text('under')] }]],
-    ['~~gone~~', [{ kind: 'strike', content: [text('gone')] }]],
+    ['~~gone~~', [{ kind: 'strikethrough', content: [text('gone')] }]],
     ['`a *b*`', [{ kind: 'code', text: 'a *b*' }]],
     ['**a *b***', [{ kind: 'bold', content: [text('a '), { kind: 'italic', content: [text('b')] }] }]],
     ['truyền_hình_Hàn', [text('truyền_hình_Hàn')]],

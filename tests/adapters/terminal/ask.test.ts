@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/adapters/terminal/ask.ts';
-import { cardText } from '../../../src/adapters/terminal/card-text.ts';
-import { columns } from '../../../src/adapters/terminal/look.ts';
+import { cardText, controlsOf } from '../../../src/adapters/terminal/card-text.ts';
 import { markdownText } from '../../../src/adapters/terminal/markdown-text.ts';
+import { columns } from '../../../src/adapters/terminal/style.ts';
 import { noticeCard } from '../../../src/bot/card.ts';
-import { cardFor } from '../../support/answers.ts';
 import { bot } from '../../support/bot.ts';
 
 const plain = { width: 80, colour: false };
@@ -50,7 +49,7 @@ describe('what people type and what they read', () => {
     ['/nothing', inVietnamese, 'Không có lệnh /nothing.', '/địa-điểm tên-phim:…'],
     ['/nothing', inKorean, '/nothing 명령어는 없어요.', '/촬영지 제목:…'],
     ['/location', inEnglish, 'Please fill in “title”.', '/location title:…'],
-    ['/help private:perhaps', inEnglish, '“private” takes yes or no.', '/help'],
+    ['/help private:perhaps', inEnglish, '“private” takes Yes or No.', '/help'],
     ['', inEnglish, 'You can ask:', '/budget [title:…]'],
   ])('%j does not work, and says why', (line, how, ...expected) => {
     const { ok, text } = ask(bot, line, how);
@@ -90,19 +89,8 @@ describe('how it looks', () => {
     expect(text).toMatch(/^ {2}\S.* {2}\/drama title:lovers-in-paris$/m);
   });
 
-  test('a message without buttons ends with its text', () => {
-    expect(cardText(noticeCard('Sorry', 'That did not work.'), bot, 'en', plain)).toBe(
-      'Sorry\nThat did not work.',
-    );
-  });
-
   test('a button of an older bot, whose command is gone, is not offered', () => {
-    const { components, ...message } = cardFor({
-      outcome: 'found',
-      language: 'en',
-      heading: 'Here',
-      lead: 'Said',
-    });
+    const { components, ...message } = noticeCard('Sorry', 'That did not work.');
     const [container] = components;
     const gone = { type: 2, style: 2, label: 'Quiz', custom_id: 'quiz|gone' } as const;
     const row = { type: 1, components: [gone] } as const;
@@ -110,8 +98,8 @@ describe('how it looks', () => {
       ...message,
       components: [{ ...container, components: [...container.components, row] }],
     } as const;
-    expect(cardText(old, bot, 'en', plain)).toMatch(/^Here\n/);
-    expect(cardText(old, bot, 'en', plain)).not.toContain('Quiz');
+    expect(controlsOf(old, bot)).toEqual([]);
+    expect(cardText(old, 'en', plain)).toBe('Sorry\nThat did not work.');
   });
 
   test.each([

@@ -2,8 +2,8 @@
 import { type MessageDefinition, nameIn } from '../../local/command-line.ts';
 import { el, icon } from './dom.ts';
 import type { Post } from './message-view.ts';
-import { say } from './say.ts';
 import { settings } from './settings.ts';
+import { translated } from './translated.ts';
 
 export class AppsMenu {
   readonly #commands: readonly MessageDefinition[];
@@ -20,7 +20,7 @@ export class AppsMenu {
   /** Gives a message its menu. */
   attach(view: HTMLElement, post: Post): void {
     if (this.#commands.length === 0) return;
-    const button = say(
+    const button = translated(
       el(
         'button',
         { type: 'button', class: 'icon-button apps-button', 'aria-haspopup': 'menu' },
@@ -28,16 +28,19 @@ export class AppsMenu {
       ),
       { label: 'apps' },
     );
-    button.addEventListener('click', () => this.#open(view, post, button));
+    button.addEventListener('click', () => {
+      const { bottom, right } = button.getBoundingClientRect();
+      this.#open(view, post, { x: right, y: bottom + 4 });
+    });
     view.addEventListener('contextmenu', (event) => {
       if (event.target instanceof Element && event.target.closest('a, img')) return;
       event.preventDefault();
-      this.#open(view, post, button);
+      this.#open(view, post, { x: event.clientX, y: event.clientY });
     });
     view.append(button);
   }
 
-  #open(view: HTMLElement, post: Post, button: HTMLElement): void {
+  #open(view: HTMLElement, post: Post, at: { readonly x: number; readonly y: number }): void {
     const items = this.#commands.map((command) => {
       const name = nameIn(command, settings().language);
       const item = el('button', { type: 'button', role: 'menuitem', tabindex: -1 }, name);
@@ -47,7 +50,7 @@ export class AppsMenu {
       });
       return item;
     });
-    const menu = say(el('div', { class: 'apps-menu', role: 'menu', popover: 'auto' }, ...items), {
+    const menu = translated(el('div', { class: 'apps-menu', role: 'menu', popover: 'auto' }, ...items), {
       label: 'apps',
     });
     menu.addEventListener('keydown', (event) => moveFocus(event, items));
@@ -55,10 +58,10 @@ export class AppsMenu {
       if (event instanceof ToggleEvent && event.newState === 'closed') menu.remove();
     });
     view.append(menu);
-    const { bottom, right } = button.getBoundingClientRect();
-    menu.style.setProperty('top', `${bottom + 4}px`);
-    menu.style.setProperty('right', `${innerWidth - right}px`);
     menu.showPopover();
+    // As near to the place as the window allows.
+    menu.style.setProperty('left', `${Math.max(Math.min(at.x, innerWidth - menu.offsetWidth - 8), 8)}px`);
+    menu.style.setProperty('top', `${Math.max(Math.min(at.y, innerHeight - menu.offsetHeight - 8), 8)}px`);
     items[0]?.focus();
   }
 }

@@ -1,57 +1,60 @@
 /** The messages of the channel, and which of them the person who looks may see. */
 import type { AppsMenu } from './apps-menu.ts';
-import type { UseCommand } from './command-chip.ts';
 import { el } from './dom.ts';
-import { type Post, postView } from './message-view.ts';
+import { firstText, type Post, postView } from './message-view.ts';
 import type { Press } from './press.ts';
-import { say } from './say.ts';
 import { settings } from './settings.ts';
-
-export interface ChannelEvents {
-  readonly onPress: (post: Post, press: Press) => void;
-  readonly onUse: UseCommand;
-}
+import { translated } from './translated.ts';
 
 export class Channel {
   readonly #root: HTMLElement;
-  readonly #events: ChannelEvents;
   readonly #apps: AppsMenu;
+  readonly #onPress: (post: Post, press: Press) => void;
   readonly #posts = new Map<string, Post>();
 
-  constructor(root: HTMLElement, apps: AppsMenu, events: ChannelEvents) {
+  constructor(root: HTMLElement, apps: AppsMenu, onPress: (post: Post, press: Press) => void) {
     this.#root = root;
     this.#apps = apps;
-    this.#events = events;
+    this.#onPress = onPress;
   }
 
   /** Adds a message at the end, and scrolls to it. */
   add(post: Post): void {
-    this.#posts.set(post.id, post);
     const view = this.#viewOf(post);
+    this.#posts.set(post.id, post);
     this.#root.append(view);
-    // One that does not fit is read from its beginning.
-    const fits = view.offsetHeight < this.#root.clientHeight;
-    view.scrollIntoView({ block: fits ? 'end' : 'start' });
+    this.#scrollTo(view, 'end');
   }
 
-  /** Shows a message's new content in its place; the keyboard stays where it was. */
+  /**
+   * Shows a message's new content in its place. One who pressed a button is then at the top of the new card; where
+   * the card only opened or closed a part of itself, one stays where one was.
+   */
   replace(post: Post): void {
-    const old = document.getElementById(`message-${post.id}`);
-    const hadFocus = old?.contains(document.activeElement);
+    const before = this.#posts.get(post.id);
+    const old = viewOf(post);
+    if (!before || !old) return;
+    const pressed = buttonsOf(old).findIndex((button) => button.matches(':focus'));
+    const hadFocus = old.contains(document.activeElement);
     const view = this.#viewOf(post);
     this.#posts.set(post.id, post);
-    old?.replaceWith(view);
-    if (hadFocus) view.focus();
-    view.scrollIntoView({ block: 'nearest' });
+    old.replaceWith(view);
+    const isSameAnswer = firstText(post) === firstText(before);
+    if (!isSameAnswer) this.#scrollTo(view, 'nearest');
+    if (!hadFocus) return;
+    const heading = view.querySelector<HTMLElement>('.card :is(h3, h4)') ?? view;
+    heading.tabIndex = -1;
+    const target = isSameAnswer ? buttonsOf(view)[pressed] : undefined;
+    (target ?? heading).focus({ preventScroll: true });
   }
 
   /** Says under a message, or at the end, that the bot did not answer. */
   fail(again: () => void, under?: Post): void {
-    const button = say(el('button', { type: 'button', class: 'link' }), { word: 'again' });
+    const button = translated(el('button', { type: 'button', class: 'link' }), { text: 'again' });
     const note = el(
       'div',
       { class: 'failure', role: 'alert' },
-      say(el('span'), { word: 'failed' }),
+      translated(el('span'), { text: 'failed' }),
       ' ',
       button,
     );
@@ -59,33 +62,45 @@ export class Channel {
       note.remove();
       again();
     });
-    const message = under ? document.getElementById(`message-${under.id}`) : null;
+    const message = under && viewOf(under);
     message?.querySelector('.failure')?.remove();
     (message ?? this.#root).append(note);
     note.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows what the person who looks now may see. */
-  look(): void {
+  updateVisibility(): void {
     for (const post of this.#posts.values()) {
-      const view = document.getElementById(`message-${post.id}`);
-      if (view) view.hidden = !mayBeSeen(post);
+      const view = viewOf(post);
+      if (view) view.hidden = !isVisible(post);
     }
   }
 
   #viewOf(post: Post): HTMLElement {
-    const view = postView(post, {
-      onPress: (press) => this.#events.onPress(post, press),
-      onUse: this.#events.onUse,
-      onDismiss: () => {
+    const view = postView(
+      post,
+      (press) => this.#onPress(post, press),
+      () => {
         this.#posts.delete(post.id);
         view.remove();
       },
-    });
-    view.hidden = !mayBeSeen(post);
+    );
+    view.hidden = !isVisible(post);
     this.#apps.attach(view, post);
     return view;
   }
+
+  /** A message that does not fit is read from its beginning. */
+  #scrollTo(view: HTMLElement, block: 'nearest' | 'end'): void {
+    const fits = view.offsetHeight < this.#root.clientHeight;
+    view.scrollIntoView({ block: fits ? block : 'start' });
+  }
 }
 
-const mayBeSeen = ({ onlyFor }: Post): boolean => !onlyFor || onlyFor.id === settings().person.id;
+const viewOf = ({ id }: Post): HTMLElement | null => document.getElementById(`message-${id}`);
+
+const buttonsOf = (view: HTMLElement): HTMLElement[] => [
+  ...view.querySelectorAll<HTMLElement>('.row button, .row a'),
+];
+
+const isVisible = ({ onlyFor }: Post): boolean => !onlyFor || onlyFor.id === settings().person.id;

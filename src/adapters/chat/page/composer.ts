@@ -1,7 +1,8 @@
-/** Where one writes: a message, or a command whose options become slots as in Discord. */
+/** Where one writes: a message, or a command whose options get fields of their own, as in Discord. */
 import type { OptionDefinition } from '../../../bot/definitions.ts';
 import {
   nameIn,
+  problemText,
   readLine,
   readOptions,
   type SlashDefinition,
@@ -9,13 +10,14 @@ import {
   type Values,
   valuesOf,
 } from '../../local/command-line.ts';
-import { commandLineWords } from '../../local/words.ts';
+import { commandLineTexts } from '../../local/texts.ts';
+import { Autocomplete } from './autocomplete.ts';
 import { el, icon } from './dom.ts';
-import { Offers } from './offers.ts';
-import { say } from './say.ts';
+import { OptionField } from './option-field.ts';
 import { settings } from './settings.ts';
-import { Slot } from './slot.ts';
-import { Suggestions } from './suggestions.ts';
+import { SuggestionList } from './suggestion-list.ts';
+import { TextField } from './text-field.ts';
+import { translated } from './translated.ts';
 
 export interface ComposerEvents {
   readonly onCommand: (command: SlashDefinition, values: Values) => void;
@@ -25,38 +27,31 @@ export interface ComposerEvents {
 export class Composer {
   readonly #commands: readonly SlashDefinition[];
   readonly #events: ComposerEvents;
-  readonly #suggestions = new Suggestions();
-  readonly #offers: Offers;
-  readonly #input = say(
-    el('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'send' }),
-    { label: 'writeLabel', placeholder: 'write' },
-  );
-  readonly #pill = el('button', { type: 'button', class: 'pill', hidden: true });
-  readonly #field = el('div', { class: 'field' }, this.#pill, this.#input);
+  readonly #suggestions = new SuggestionList();
+  readonly #autocomplete = new Autocomplete(this.#suggestions);
+  readonly #main = new TextField({ enterkeyhint: 'send' });
+  readonly #name = el('button', { type: 'button', class: 'command-name', hidden: true });
+  readonly #line = el('div', { class: 'composer-line' }, this.#name, this.#main.element);
   readonly #problem = el('div', { class: 'problem', role: 'alert' });
   #command: SlashDefinition | undefined;
-  #slots: Slot[] = [];
+  #fields: OptionField[] = [];
 
   constructor(root: HTMLElement, commands: readonly SlashDefinition[], events: ComposerEvents) {
     this.#commands = commands;
     this.#events = events;
-    this.#offers = new Offers(this.#suggestions);
-    Suggestions.connect(this.#input);
-    const send = say(el('button', { type: 'button', class: 'icon-button send' }, icon('send')), {
+    const send = translated(el('button', { type: 'button', class: 'icon-button send' }, icon('send')), {
       label: 'send',
     });
     send.addEventListener('click', () => this.#submit());
-    this.#pill.addEventListener('click', () => this.#leave(`/${this.#pillName()}`));
-    this.#field.addEventListener('click', (event) => {
-      if (event.target === this.#field) this.#input.focus();
+    this.#name.addEventListener('click', () => this.#leaveCommand(`/${this.#commandName()}`));
+    this.#line.addEventListener('click', (event) => {
+      if (event.target === this.#line) this.focus();
     });
-    this.#input.addEventListener('input', () => this.#onTyped());
-    this.#input.addEventListener('focus', () => this.#offer());
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#input.addEventListener('blur', () => this.#suggestions.hide());
+    translated(this.#main.element, { label: 'writeLabel', placeholder: 'write' });
+    this.#listen(this.#main, () => this.#onTyped());
     root.append(
       this.#suggestions.element,
-      el('div', { class: 'composer-bar' }, this.#field, send),
+      el('div', { class: 'composer-bar' }, this.#line, send),
       this.#problem,
     );
   }
@@ -65,143 +60,147 @@ export class Composer {
   begin(command: SlashDefinition, typed: Typed = {}): void {
     this.#clear();
     this.#command = command;
-    this.#pill.textContent = `/${this.#pillName()}`;
-    this.#pill.hidden = false;
-    this.#input.placeholder = '';
+    this.#name.textContent = `/${this.#commandName()}`;
+    this.#name.hidden = false;
+    this.#main.element.classList.add('after-command');
     for (const option of command.options) {
-      if (option.required || typed[option.name] !== undefined) this.#addSlot(option, typed[option.name]);
+      if (option.required || typed[option.name] !== undefined) this.#addField(option, typed[option.name]);
     }
-    const slot = this.#slots.find((known) => known.input.value === '') ?? this.#slots.at(-1);
-    (slot?.input ?? this.#input).focus();
-    if (!slot) this.#offer();
+    const next = this.#fields.find(({ text }) => text === '') ?? this.#fields.at(-1);
+    (next?.field ?? this.#main).focus();
   }
 
   focus(): void {
-    this.#input.focus();
+    this.#main.focus();
   }
 
   /** Writes the names again after the language has changed. */
   rename(): void {
     if (!this.#command) return;
     const focused = document.activeElement;
-    const isHere = this.#field.contains(focused);
-    const typed = this.#slots.map(({ option, input }) => [option.name, input.value]);
-    this.begin(this.#command, Object.fromEntries(typed));
+    const isHere = this.#line.contains(focused);
+    this.begin(
+      this.#command,
+      Object.fromEntries(this.#fields.map(({ option, text }) => [option.name, text])),
+    );
     if (!isHere && focused instanceof HTMLElement) focused.focus();
   }
 
-  #pillName = (): string => (this.#command ? nameIn(this.#command, settings().language) : '');
+  #commandName = (): string => (this.#command ? nameIn(this.#command, settings().language) : '');
 
-  #typed = (): Typed => Object.fromEntries(this.#slots.map((slot) => [slot.option.name, slot.value]));
+  #typed = (): Typed => Object.fromEntries(this.#fields.map(({ option, value }) => [option.name, value]));
 
-  /** The options that have no slot yet. */
+  /** The options that have no field yet. */
   #free = (): readonly OptionDefinition[] =>
-    (this.#command?.options ?? []).filter((option) => !this.#slots.some((slot) => slot.option === option));
+    (this.#command?.options ?? []).filter((option) => !this.#fields.some((field) => field.option === option));
 
-  #addSlot(option: OptionDefinition, value = ''): Slot {
-    const slot = new Slot(option, value);
-    slot.input.addEventListener('input', () => this.#onSlotTyped(slot));
-    slot.input.addEventListener('focus', () => this.#offerFor(slot));
-    slot.input.addEventListener('keydown', (event) => this.#onKey(event, slot));
-    slot.input.addEventListener('blur', () => this.#suggestions.hide());
-    this.#slots.push(slot);
-    this.#field.insertBefore(slot.element, this.#input);
-    return slot;
+  #addField(option: OptionDefinition, text = ''): OptionField {
+    const added = new OptionField(option, text);
+    this.#listen(added.field, () => this.#onOptionTyped(added), added);
+    this.#fields.push(added);
+    this.#line.insertBefore(added.element, this.#main.element);
+    return added;
+  }
+
+  #listen(field: TextField, onTyped: () => void, option?: OptionField): void {
+    field.element.addEventListener('input', onTyped);
+    field.element.addEventListener('focus', () => this.#suggest(option));
+    field.element.addEventListener('keydown', (event) => this.#onKey(event, field, option));
+    field.element.addEventListener('blur', () => this.#suggestions.hide());
   }
 
   #onTyped(): void {
     this.#problem.textContent = '';
-    const read = this.#command ? undefined : readLine(this.#input.value, this.#commands);
+    const { text } = this.#main;
+    const read = this.#command ? undefined : readLine(text, this.#commands);
     // A space after a command's name means that its options come now.
-    if (read?.kind === 'command' && /^\s*\/\S+\s/u.test(this.#input.value))
-      this.begin(read.command, read.typed);
-    else this.#offer();
+    if (read?.kind === 'command' && /^\s*\/\S+\s/u.test(text)) this.begin(read.command, read.typed);
+    else this.#suggest();
   }
 
-  /** Lines such as `title:paris private:yes` may be typed or pasted into any slot. */
-  #onSlotTyped(slot: Slot): void {
-    slot.complain(false);
+  /** Lines such as `title:paris private:yes` may be typed or pasted into the field of any option. */
+  #onOptionTyped(target: OptionField): void {
+    target.setInvalid(false);
     this.#problem.textContent = '';
-    const mine = [slot.option, ...this.#free()];
-    const typed = readOptions(slot.input.value, mine);
-    for (const option of mine) {
+    const own = [target.option, ...this.#free()];
+    const typed = readOptions(target.text, own);
+    for (const option of own) {
       const value = typed[option.name];
       if (value === undefined) continue;
-      if (option !== slot.option) this.#addSlot(option, value);
-      else if (value !== slot.input.value.trim()) slot.write(value);
+      if (option !== target.option) this.#addField(option, value);
+      else if (value !== target.text) {
+        target.field.text = value;
+        target.field.focus();
+      }
     }
-    this.#offerFor(slot);
+    this.#suggest(target);
   }
 
-  #onKey(event: KeyboardEvent, slot?: Slot): void {
+  #suggest(target?: OptionField): void {
+    if (target && this.#command) {
+      this.#autocomplete.values(target, this.#command, this.#typed(), () => this.focus());
+    } else if (this.#command) {
+      this.#autocomplete.options(this.#main, this.#free(), (option) => this.#addField(option).field.focus());
+    } else {
+      this.#autocomplete.commands(this.#main, this.#commands, (command) => this.begin(command));
+    }
+  }
+
+  #onKey(event: KeyboardEvent, field: TextField, option?: OptionField): void {
     // While an input method composes a letter, its keys are its own.
     if (event.isComposing) return;
-    const input = slot?.input ?? this.#input;
-    if (this.#suggestions.takes(event) || this.#edits(event.key, input, slot)) event.preventDefault();
+    if (this.#suggestions.handleKey(event) || this.#handleKey(event, field, option)) event.preventDefault();
   }
 
   /** Keys that act on the whole line; says whether this was one. */
-  #edits(key: string, input: HTMLInputElement, slot: Slot | undefined): boolean {
-    const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    const atEnd = input.selectionStart === input.value.length;
+  #handleKey({ key, shiftKey }: KeyboardEvent, field: TextField, option?: OptionField): boolean {
+    if (key === 'Enter' && shiftKey && !this.#command) return false;
     if (key === 'Enter') this.#submit();
-    else if (key === 'Escape' && this.#command) this.#leave('');
-    else if (key === 'Backspace' && atStart && this.#command && input.value === '') this.#remove(slot);
-    else if (key === 'ArrowLeft' && atStart) return this.#step(input, -1);
-    else if (key === 'ArrowRight' && atEnd) return this.#step(input, 1);
+    else if (key === 'Escape' && this.#command) this.#leaveCommand('');
+    else if (key === 'Backspace' && this.#command && field.text === '') this.#remove(option);
+    else if (key === 'ArrowLeft' && field.isCursorAt('start')) return this.#step(field, -1);
+    else if (key === 'ArrowRight' && field.isCursorAt('end')) return this.#step(field, 1);
     else return false;
     return true;
   }
 
-  #step(from: HTMLInputElement, by: number): boolean {
-    const inputs = [...this.#slots.map((slot) => slot.input), this.#input];
-    const next = inputs[inputs.indexOf(from) + by];
-    next?.focus();
+  #step(from: TextField, by: 1 | -1): boolean {
+    const fields = [...this.#fields.map(({ field }) => field), this.#main];
+    const next = fields[fields.indexOf(from) + by];
+    next?.focus(by === 1 ? 'start' : 'end');
     return next !== undefined;
   }
 
-  /** Backspace in an empty slot takes the slot away; before the first one it opens the command's name again. */
-  #remove(slot: Slot | undefined): void {
-    const last = this.#slots.at(-1);
-    if (!slot && last) {
-      last.input.focus();
-    } else if (!slot || slot.option.required) {
-      this.#leave(`/${this.#pillName()}`);
+  /** Backspace in an empty field takes it away; before the first one it opens the command's name again. */
+  #remove(target: OptionField | undefined): void {
+    const last = this.#fields.at(-1);
+    if (!target && last) {
+      last.field.focus();
+    } else if (!target || target.option.required) {
+      this.#leaveCommand(`/${this.#commandName()}`);
     } else {
-      this.#slots = this.#slots.filter((other) => other !== slot);
-      slot.element.remove();
-      this.#input.focus();
+      this.#fields = this.#fields.filter((other) => other !== target);
+      target.element.remove();
+      this.focus();
     }
   }
 
-  /** Back to plain writing. */
-  #leave(text: string): void {
+  /** Back to writing a message. */
+  #leaveCommand(text: string): void {
     this.#clear();
-    this.#input.value = text;
-    this.#input.focus();
-    this.#offer();
+    this.#main.text = text;
+    this.focus();
+    this.#suggest();
   }
 
   #clear(): void {
     this.#command = undefined;
-    for (const slot of this.#slots) slot.element.remove();
-    this.#slots = [];
-    this.#pill.hidden = true;
+    for (const { element } of this.#fields) element.remove();
+    this.#fields = [];
+    this.#name.hidden = true;
+    this.#main.element.classList.remove('after-command');
     this.#problem.textContent = '';
-    this.#input.value = '';
-    say(this.#input, { placeholder: 'write' });
-  }
-
-  #offer(): void {
-    if (this.#command) {
-      this.#offers.options(this.#input, this.#free(), (option) => this.#addSlot(option).input.focus());
-    } else {
-      this.#offers.commands(this.#input, this.#commands, (command) => this.begin(command));
-    }
-  }
-
-  #offerFor(slot: Slot): void {
-    if (this.#command) this.#offers.values(slot, this.#command, this.#typed(), () => this.#input.focus());
+    this.#main.text = '';
   }
 
   #submit(): void {
@@ -210,32 +209,30 @@ export class Composer {
   }
 
   #submitText(): void {
-    const read = readLine(this.#input.value, this.#commands);
+    const read = readLine(this.#main.text, this.#commands);
     if (read.kind === 'command') {
       this.begin(read.command, read.typed);
       this.#submitCommand(read.command);
     } else if (read.kind === 'unknown') {
-      this.#problem.textContent = commandLineWords[settings().language].unknownCommand(read.name);
+      this.#problem.textContent = commandLineTexts[settings().language].unknownCommand(read.name);
     } else if (read.text !== '') {
       this.#events.onText(read.text);
-      this.#leave('');
+      this.#leaveCommand('');
     }
   }
 
   #submitCommand(command: SlashDefinition): void {
-    const checked = valuesOf(command, { ...this.#typed(), ...readOptions(this.#input.value, this.#free()) });
+    const checked = valuesOf(command, { ...this.#typed(), ...readOptions(this.#main.text, this.#free()) });
     if ('values' in checked) {
       this.#events.onCommand(command, checked.values);
-      this.#leave('');
+      this.#leaveCommand('');
       this.#suggestions.hide();
       return;
     }
-    const { option, kind } = checked.problem;
-    const slot = this.#slots.find((known) => known.option === option) ?? this.#addSlot(option);
-    const words = commandLineWords[settings().language];
-    const name = nameIn(option, settings().language);
-    slot.input.focus();
-    slot.complain(true);
-    this.#problem.textContent = kind === 'missing' ? words.missing(name) : words.yesOrNo(name);
+    const { option } = checked.problem;
+    const target = this.#fields.find((known) => known.option === option) ?? this.#addField(option);
+    target.field.focus();
+    target.setInvalid(true);
+    this.#problem.textContent = problemText(checked.problem, settings().language);
   }
 }

@@ -17,42 +17,33 @@ import {
   type RawInteraction,
   slashInteraction,
 } from '../../local/interactions.ts';
+import { send } from './api.ts';
 import { AppsMenu } from './apps-menu.ts';
 import { Channel } from './channel.ts';
-import type { Post } from './message-view.ts';
+import type { Cause, Post } from './message-view.ts';
 import type { Press } from './press.ts';
-import { send } from './server.ts';
 import { settings } from './settings.ts';
-import { pageWords } from './words.ts';
 
 export class Conversation {
   readonly channel: Channel;
   /** The command for free questions. */
   readonly #ask: SlashDefinition | undefined;
-  /** Messages whose button was pressed and whose answer is on its way. */
+  /** Messages whose button was pressed and whose response is on its way. */
   readonly #waiting = new Set<string>();
 
   constructor(root: HTMLElement, definitions: readonly CommandDefinition[]) {
     const onMessages = definitions.filter((definition) => definition.type === commandType.message);
     const apps = new AppsMenu(onMessages, (post, command) => this.useOn(post, command));
     this.#ask = slashCommands(definitions).find((command) => command.name === 'ask');
-    this.channel = new Channel(root, apps, {
-      onPress: (post, press) => this.press(post, press),
-      onUse: (command, values) => this.use(command, values),
-    });
+    this.channel = new Channel(root, apps, (post, press) => this.press(post, press));
   }
 
-  /** Somebody writes a message; the bot, as on Discord, does not read along but may be asked. */
+  /** Somebody writes a message; the bot answers it as it answers messages that mention it. */
   write(text: string): void {
-    const { person, language } = settings();
-    this.channel.add({ id: newId(), author: person, content: text });
-    this.channel.add({
-      id: newId(),
-      author: bot,
-      content: pageWords[language].plain,
-      onlyFor: person,
-      ...(this.#ask ? { offer: { command: this.#ask, values: { question: text } } } : {}),
-    });
+    this.channel.add({ id: newId(), author: settings().person, content: text });
+    if (!this.#ask) return;
+    const interaction = slashInteraction(settings(), this.#ask, { question: text });
+    this.#exchange(interaction, { kind: 'wrote', what: text });
   }
 
   /** Somebody uses a slash command. */
@@ -77,23 +68,18 @@ export class Conversation {
     );
   }
 
-  async #exchange(interaction: RawInteraction, reply: NonNullable<Post['reply']>, on?: Post): Promise<void> {
+  async #exchange(interaction: RawInteraction, cause: Cause, on?: Post): Promise<void> {
     const { person } = settings();
     const response = await send(interaction).catch(() => undefined);
     if (!response) {
       // Asked once more, it is a new interaction: Discord gives none of them twice.
-      this.channel.fail(() => this.#exchange({ ...interaction, id: newId() }, reply, on), on);
+      this.channel.fail(() => this.#exchange({ ...interaction, id: newId() }, cause, on), on);
       return;
     }
-    this.#show(response, { id: interaction.id, type: interaction.type, person }, reply, on);
+    this.#show(response, { id: interaction.id, type: interaction.type, person }, cause, on);
   }
 
-  #show(
-    response: InteractionResponse,
-    answers: NonNullable<Post['answers']>,
-    reply: NonNullable<Post['reply']>,
-    on?: Post,
-  ): void {
+  #show(response: InteractionResponse, answers: NonNullable<Post['answers']>, cause: Cause, on?: Post): void {
     if (response.type === responseType.update && on) {
       this.channel.replace({ ...on, card: response.data });
     } else if (response.type === responseType.message) {
@@ -104,7 +90,7 @@ export class Conversation {
         content: '',
         card: response.data,
         answers,
-        reply,
+        cause,
         ...(isPrivate ? { onlyFor: answers.person } : {}),
       });
     }

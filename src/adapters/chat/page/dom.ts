@@ -40,6 +40,7 @@ const drawings = {
   down: 'M6 9.5l6 6 6-6',
   dots: 'M5 12h.01M12 12h.01M19 12h.01',
   swap: 'M7 4 3.5 7.5 7 11M3.5 7.5h15M17 13l3.5 3.5L17 20M20.5 16.5h-15',
+  external: 'M13.5 4H20v6.5M20 4l-9.5 9.5M10 5H5v14h14v-5',
   slash: 'M15.5 4l-7 16',
 } as const;
 

@@ -1,29 +1,23 @@
-/** The channel's name and topic, the language switch and the light switch. */
+/** The channel's name and topic, and the language switch. */
 import { byId, el, icon } from './dom.ts';
-import { say } from './say.ts';
 import { change, follow, settings } from './settings.ts';
-import { languageNames } from './words.ts';
+import { languageNames } from './texts.ts';
+import { translated } from './translated.ts';
 
 /** Fills the channel's header. */
 export function drawHeader(root: HTMLElement): void {
-  const theme = say(
-    el('button', { type: 'button', class: 'icon-button theme-switch' }, icon('sun'), icon('moon')),
-    { label: 'theme' },
-  );
-  theme.addEventListener('click', () => change({ theme: settings().theme === 'dark' ? 'light' : 'dark' }));
   root.append(
     navigationButton(),
     icon('hash'),
-    say(el('h1'), { word: 'channel' }),
-    say(el('p', { class: 'topic' }), { word: 'topic' }),
+    translated(el('h1'), { text: 'channel' }),
+    translated(el('p', { class: 'topic' }), { text: 'topic' }),
     languageSwitch(),
-    theme,
   );
 }
 
 /** On a narrow screen the commands stand in a drawer. */
 function navigationButton(): HTMLElement {
-  const button = say(
+  const button = translated(
     el(
       'button',
       { type: 'button', class: 'icon-button navigation-button', 'aria-controls': 'sidebar' },
@@ -35,7 +29,7 @@ function navigationButton(): HTMLElement {
   const open = (opens: boolean) => {
     document.body.classList.toggle('navigating', opens);
     button.setAttribute('aria-expanded', `${opens}`);
-    say(button, { label: opens ? 'closeNavigation' : 'openNavigation' });
+    translated(button, { label: opens ? 'closeNavigation' : 'openNavigation' });
     if (opens) byId('sidebar').querySelector('button')?.focus();
   };
   open(false);
@@ -51,9 +45,14 @@ function navigationButton(): HTMLElement {
 }
 
 function languageSwitch(): HTMLElement {
-  const group = say(el('div', { class: 'languages', role: 'group' }), { label: 'language' });
+  const group = translated(el('div', { class: 'languages', role: 'group' }), { label: 'language' });
   for (const { language, short, name } of languageNames) {
-    const button = el('button', { type: 'button', lang: language, 'aria-label': name, title: name }, short);
+    const button = el(
+      'button',
+      { type: 'button', lang: language, title: name },
+      el('span', { class: 'short-name' }, short),
+      el('span', { class: 'full-name' }, name),
+    );
     button.addEventListener('click', () => change({ language }));
     follow(() => button.setAttribute('aria-pressed', `${settings().language === language}`));
     group.append(button);

@@ -1,10 +1,32 @@
 /** Discord's markdown as elements of the page. */
+import type { Language } from '../../../dataset/schema.ts';
 import { type Block, readMarkdown } from '../../local/markdown.ts';
 import type { Inline } from '../../local/markdown-inline.ts';
 import { el } from './dom.ts';
+import { languageOfText } from './text-language.ts';
 
-/** The elements for a text. Everything in it is set as text; links go to http and https only. */
-export const markdownView = (markdown: string): HTMLElement[] => readMarkdown(markdown).map(blockView);
+/**
+ * The elements for a text of a message in this language. Everything in it is set as text. Quotes and small print in
+ * another language are marked as such.
+ */
+export const markdownView = (markdown: string, language: Language): HTMLElement[] =>
+  readMarkdown(markdown).map((block) => {
+    const view = blockView(block);
+    if (block.kind !== 'quote' && block.kind !== 'subtext') return view;
+    const own = languageOfText(view.textContent);
+    if (own !== language) view.lang = own;
+    return view;
+  });
+
+/** A link that opens beside the page; to http and https only, as everything else is no link in Discord. */
+export function linkView(
+  address: string,
+  className: string,
+  ...content: readonly (Node | string)[]
+): HTMLElement {
+  const href = /^https?:/.test(address) ? address : undefined;
+  return el('a', { href, class: className, target: '_blank', rel: 'noopener noreferrer' }, ...content);
+}
 
 function blockView(block: Block): HTMLElement {
   switch (block.kind) {
@@ -39,7 +61,7 @@ function itemView({ marker, depth, content }: Extract<Block, { kind: 'item' }>):
   return item;
 }
 
-const tags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
+const tags = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's' } as const;
 
 function inlineView(pieces: readonly Inline[]): (Node | string)[] {
   return pieces.map((piece) => {
@@ -49,11 +71,7 @@ function inlineView(pieces: readonly Inline[]): (Node | string)[] {
       case 'code':
         return el('code', {}, piece.text);
       case 'link':
-        return el(
-          'a',
-          { href: piece.address, target: '_blank', rel: 'noopener noreferrer' },
-          ...inlineView(piece.content),
-        );
+        return linkView(piece.address, 'text-link', ...inlineView(piece.content));
       default:
         return el(tags[piece.kind], {}, ...inlineView(piece.content));
     }

@@ -1,92 +1,82 @@
 /** One message of the channel as Discord shows it. */
-import type { SlashDefinition, Values } from '../../local/command-line.ts';
-import { bot, type ChannelMessage, type Person } from '../../local/interactions.ts';
+import { componentType } from '../../../contract/discord.ts';
+import { bot, type ChannelMessage, type Person, timeOf } from '../../local/interactions.ts';
+import { avatar } from './avatar.ts';
 import { cardView } from './card.ts';
-import { commandChip, type UseCommand } from './command-chip.ts';
 import { el, icon } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
-import { avatar } from './people-view.ts';
 import type { OnPress } from './press.ts';
-import { say } from './say.ts';
-import { settings } from './settings.ts';
+import { languageOfText } from './text-language.ts';
+import { timeView, translated } from './translated.ts';
+
+/** Why the bot answered: a command that was used, a button that was pressed, a message that was written. */
+export interface Cause {
+  readonly kind: 'used' | 'pressed' | 'wrote';
+  readonly what: string;
+}
 
 export interface Post extends ChannelMessage {
   /** Who alone sees it; everyone where nobody is named. */
   readonly onlyFor?: Person;
-  /** A command that its reader may want to use. */
-  readonly offer?: { readonly command: SlashDefinition; readonly values: Values };
-  /** What it answers: the command that was used or the button that was pressed. */
-  readonly reply?: { readonly kind: 'used' | 'pressed'; readonly what: string };
-}
-
-export interface PostEvents {
-  readonly onPress: OnPress;
-  readonly onDismiss: () => void;
-  readonly onUse: UseCommand;
+  readonly cause?: Cause;
 }
 
 /** The message with all that stands around it. */
-export function postView(post: Post, events: PostEvents): HTMLElement {
-  const { id, author, content, card, offer, onlyFor } = post;
+export function postView(post: Post, onPress: OnPress, onDismiss: () => void): HTMLElement {
+  const { id, author, content, card, onlyFor } = post;
   const nameId = `author-${id}`;
+  const language = languageOfText(content || firstText(post));
   return el(
     'article',
-    {
-      class: onlyFor ? 'message private' : 'message',
-      id: `message-${id}`,
-      tabindex: -1,
-      'aria-labelledby': nameId,
-    },
-    replyView(post),
+    { class: onlyFor ? 'message private' : 'message', id: `message-${id}`, 'aria-labelledby': nameId },
+    causeView(post),
     avatar(author),
     el(
       'div',
       { class: 'message-head' },
       el('span', { class: 'author', id: nameId }, author.name),
-      author.id === bot.id ? say(el('span', { class: 'badge' }), { word: 'app' }) : undefined,
-      timeView(id),
+      author.id === bot.id ? translated(el('span', { class: 'badge' }), { text: 'app' }) : undefined,
+      timeView(timeOf(id)),
     ),
     el(
       'div',
-      { class: 'message-body', lang: settings().language },
-      ...(content === '' ? [] : markdownView(content)),
-      ...(card ? cardView(card, events.onPress) : []),
-      offer
-        ? el('div', { class: 'chips' }, commandChip(offer.command, offer.values, events.onUse))
-        : undefined,
+      { class: 'message-body', lang: language },
+      ...(content === '' ? [] : markdownView(content, language)),
+      ...(card ? cardView(card, language, onPress) : []),
     ),
-    onlyFor ? privateNote(events.onDismiss) : undefined,
+    onlyFor ? privateNote(onDismiss) : undefined,
   );
 }
+
+/** The first text of a message's card: its heading and the sentence that answers. */
+export const firstText = ({ card }: Post): string =>
+  card?.components[0].components.find((part) => part.type === componentType.text)?.content ?? '';
 
 /** "Mai used /location" over an answer. */
-function replyView({ answers, reply }: Post): HTMLElement | undefined {
-  if (!answers || !reply) return undefined;
+function causeView({ answers, cause }: Post): HTMLElement | undefined {
+  if (!answers || !cause) return undefined;
+  const { kind, what } = cause;
   return el(
     'div',
-    { class: 'message-reply' },
+    { class: 'message-cause' },
     avatar(answers.person, 'small'),
-    el('span', { class: 'reply-name' }, answers.person.name),
-    say(el('span'), { word: reply.kind === 'used' ? 'usedBetween' : 'pressed' }),
-    el('span', { class: 'reply-what' }, reply.what),
-    reply.kind === 'used' ? say(el('span'), { word: 'usedAfter' }) : undefined,
+    el('span', { class: 'cause-name' }, answers.person.name),
+    kind === 'wrote'
+      ? undefined
+      : translated(el('span'), { text: kind === 'used' ? 'usedBetween' : 'pressed' }),
+    el('span', { class: kind === 'wrote' ? 'cause-message' : 'cause-command' }, what),
+    kind === 'used' ? translated(el('span'), { text: 'usedAfter' }) : undefined,
   );
-}
-
-function timeView(id: string): HTMLElement {
-  const time = new Date(Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1));
-  const shown = time.toLocaleTimeString(settings().language, { hour: '2-digit', minute: '2-digit' });
-  return el('time', { datetime: time.toISOString() }, shown);
 }
 
 function privateNote(onDismiss: () => void): HTMLElement {
-  const dismiss = say(el('button', { type: 'button', class: 'link' }), { word: 'dismiss' });
+  const dismiss = translated(el('button', { type: 'button', class: 'link' }), { text: 'dismiss' });
   dismiss.addEventListener('click', onDismiss);
   return el(
     'div',
     { class: 'message-note' },
     icon('eye'),
-    say(el('span'), { word: 'onlyYou' }),
+    translated(el('span'), { text: 'onlyYou' }),
     el('span', { 'aria-hidden': 'true' }, '·'),
     dismiss,
   );

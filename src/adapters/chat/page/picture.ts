@@ -1,6 +1,6 @@
 /** A picture of a card: shown with its words, and large when pressed. */
 import { el, icon } from './dom.ts';
-import { say } from './say.ts';
+import { translated } from './translated.ts';
 
 /** One picture of a gallery; `attachment://` stands for a file that the build drew. */
 export function pictureView(item: {
@@ -15,7 +15,7 @@ export function pictureView(item: {
 }
 
 function enlarge(src: string, alt: string): void {
-  const close = say(el('button', { type: 'button', class: 'icon-button' }, icon('close')), {
+  const close = translated(el('button', { type: 'button', class: 'icon-button' }, icon('close')), {
     label: 'close',
   });
   const dialog = el('dialog', { class: 'large-picture', 'aria-label': alt }, el('img', { src, alt }), close);

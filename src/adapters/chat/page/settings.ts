@@ -1,7 +1,7 @@
 /** What the reader has chosen on the page: remembered by the browser, told to whoever listens. */
 import type { Language } from '../../../dataset/schema.ts';
 import type { Person } from '../../local/interactions.ts';
-import { languageNames } from './words.ts';
+import { languageNames } from './texts.ts';
 
 type Theme = 'dark' | 'light';
 

@@ -1,9 +1,10 @@
 /** Beside the channel: what one can ask, and who looks at it. */
 import { descriptionIn, nameIn, type SlashDefinition } from '../../local/command-line.ts';
+import { avatar } from './avatar.ts';
 import { el, icon } from './dom.ts';
-import { avatar } from './people-view.ts';
-import { say } from './say.ts';
 import { change, follow, people, settings } from './settings.ts';
+import type { TextKey } from './texts.ts';
+import { translated } from './translated.ts';
 
 /** Fills the sidebar; a command that is pressed there goes to the composer. */
 export function drawSidebar(
@@ -12,18 +13,18 @@ export function drawSidebar(
   onChosen: (command: SlashDefinition) => void,
 ): void {
   root.append(
-    say(el('div', { class: 'server-name' }), { word: 'server' }),
+    translated(el('div', { class: 'server-name' }), { text: 'server' }),
     el(
       'div',
       { class: 'sidebar-lists' },
-      say(el('h2'), { word: 'channels' }),
+      translated(el('h2'), { text: 'channels' }),
       el(
         'div',
         { class: 'sidebar-item here', 'aria-current': 'page' },
         icon('hash'),
-        say(el('span'), { word: 'channel' }),
+        translated(el('span'), { text: 'channel' }),
       ),
-      say(el('h2'), { word: 'commands' }),
+      translated(el('h2'), { text: 'commands' }),
       ...commands.map((command) => commandButton(command, onChosen)),
     ),
     personPanel(),
@@ -41,30 +42,37 @@ function commandButton(command: SlashDefinition, onChosen: (command: SlashDefini
   return button;
 }
 
-/** Who looks at the channel, with the switch to the other person. */
+/** Who looks at the channel, with the switches to the other person and to the other colours. */
 function personPanel(): HTMLElement {
   const [self, friend] = people;
-  const panel = el('div', { class: 'person-panel' });
-  const other = say(el('button', { type: 'button', class: 'icon-button' }, icon('swap')), {
-    label: 'switchPerson',
-  });
-  other.addEventListener('click', (event) => {
-    event.stopPropagation();
-    change({ person: settings().person === self ? friend : self });
-  });
   const who = el('div', { class: 'person' });
-  panel.append(who, other);
   follow(() => {
     const { person } = settings();
-    who.replaceChildren(
-      avatar(person),
-      el(
-        'div',
-        {},
-        el('div', { class: 'person-name' }, person.name),
-        say(el('div', { class: 'person-role' }), { word: person === self ? 'you' : 'friend' }),
-      ),
-    );
+    const role = translated(el('div', { class: 'person-role' }), {
+      text: person === self ? 'you' : 'friend',
+    });
+    const name = el('div', { class: 'person-name' }, person.name);
+    who.replaceChildren(avatar(person), el('div', {}, name, role));
   });
-  return panel;
+  return el(
+    'div',
+    { class: 'person-panel' },
+    who,
+    switchButton('switchPerson', [icon('swap')], () =>
+      change({ person: settings().person === self ? friend : self }),
+    ),
+    switchButton('theme', [icon('sun'), icon('moon')], () =>
+      change({ theme: settings().theme === 'dark' ? 'light' : 'dark' }),
+    ),
+  );
+}
+
+function switchButton(label: TextKey, icons: readonly Node[], onPressed: () => void): HTMLElement {
+  const button = translated(el('button', { type: 'button', class: 'icon-button' }, ...icons), { label });
+  button.addEventListener('click', (event) => {
+    // Other presses in the drawer close it.
+    event.stopPropagation();
+    onPressed();
+  });
+  return button;
 }

@@ -1,10 +1,11 @@
 /** The first thing in the channel: what it is for, and three commands to try. */
-import { readLine, type SlashDefinition, valuesOf } from '../../local/command-line.ts';
-import { commandChip, type UseCommand } from './command-chip.ts';
+import { nameIn, readLine, type SlashDefinition, type Values, valuesOf } from '../../local/command-line.ts';
 import { el } from './dom.ts';
-import { say } from './say.ts';
 import { follow, settings } from './settings.ts';
-import { examples } from './words.ts';
+import { examples } from './texts.ts';
+import { translated } from './translated.ts';
+
+type UseCommand = (command: SlashDefinition, values: Values) => void;
 
 /** The welcome; an example that is pressed is asked at once. */
 export function welcomeView(commands: readonly SlashDefinition[], onUse: UseCommand): HTMLElement {
@@ -17,16 +18,25 @@ export function welcomeView(commands: readonly SlashDefinition[], onUse: UseComm
     'section',
     { class: 'welcome' },
     el('img', { class: 'welcome-icon', src: '/icon.svg', alt: '' }),
-    say(el('h2'), { word: 'welcome' }),
-    say(el('p'), { word: 'welcomeLead' }),
+    translated(el('h2'), { text: 'welcome' }),
+    translated(el('p'), { text: 'welcomeLead' }),
     chips,
   );
 }
 
-/** Nothing where the bot does not have the command. */
+/** "/location title:Lovers in Paris" in the reader's language; nothing where the bot does not have the command. */
 function exampleChip(line: string, commands: readonly SlashDefinition[], onUse: UseCommand): HTMLElement[] {
   const read = readLine(line, commands);
   if (read.kind !== 'command') return [];
-  const checked = valuesOf(read.command, read.typed);
-  return 'values' in checked ? [commandChip(read.command, checked.values, onUse)] : [];
+  const { command, typed } = read;
+  const checked = valuesOf(command, typed);
+  if ('problem' in checked) return [];
+  const { language } = settings();
+  const given = command.options
+    .filter((option) => typed[option.name] !== undefined)
+    .map((option) => ` ${nameIn(option, language)}:${typed[option.name]}`);
+  const name = el('strong', {}, `/${nameIn(command, language)}`);
+  const chip = el('button', { type: 'button', class: 'chip' }, name, given.join(''));
+  chip.addEventListener('click', () => onUse(command, checked.values));
+  return [chip];
 }

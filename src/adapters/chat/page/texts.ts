@@ -1,4 +1,4 @@
-/** What the page itself says, in three languages; the bot's words come with its answers. */
+/** The page's own texts, in three languages; the bot's come with its answers. */
 import type { Language } from '../../../dataset/schema.ts';
 
 const vi = {
@@ -20,7 +20,7 @@ const vi = {
 
   welcome: 'Chào mừng bạn đến với kênh phim Hàn xuất ngoại!',
   welcomeLead:
-    'Mình biết phim nào quay ở đâu, tốn bao nhiêu, và câu báo nào nói thế. Gõ / để xem các lệnh, hoặc thử một trong ba câu này:',
+    'Mình biết phim nào quay ở đâu, tốn bao nhiêu, và câu báo nào nói thế. Bạn cứ hỏi bằng lời của mình, gõ / để xem các lệnh, hoặc thử một trong ba câu này:',
 
   usedBetween: ' đã dùng ',
   usedAfter: '',
@@ -32,21 +32,20 @@ const vi = {
   enlarge: 'Phóng to hình',
   close: 'Đóng',
 
-  write: 'Gõ / để hỏi về một bộ phim',
+  write: 'Hỏi gì đó, hoặc gõ / để xem lệnh',
   writeLabel: 'Soạn tin nhắn hoặc lệnh',
   send: 'Gửi',
   commandsFound: 'Lệnh',
   options: 'Tùy chọn',
   optional: 'không bắt buộc',
-  plain: 'Mình chỉ trả lời các lệnh. Bạn muốn hỏi mình câu này à?',
   failed: 'Bot không trả lời. Có thể nó đã dừng: bạn chạy lại npm start rồi thử lại nhé.',
   again: 'Thử lại',
 };
 
-/** The keys of the page's words; every language has all of them. */
-export type WordKey = keyof typeof vi;
+/** The keys of the page's texts; every language has all of them. */
+export type TextKey = keyof typeof vi;
 
-const en: Readonly<Record<WordKey, string>> = {
+const en: Readonly<Record<TextKey, string>> = {
   title: 'Dramas Abroad · try it on your computer',
   navigation: 'Server and commands',
   openNavigation: 'Show the commands',
@@ -65,7 +64,7 @@ const en: Readonly<Record<WordKey, string>> = {
 
   welcome: 'Welcome to the channel for dramas abroad!',
   welcomeLead:
-    'I know which drama was filmed where, what it cost, and which sentence says so. Type / to see the commands, or try one of these:',
+    'I know which drama was filmed where, what it cost, and which sentence says so. Ask in your own words, type / to see the commands, or try one of these:',
 
   usedBetween: ' used ',
   usedAfter: '',
@@ -77,18 +76,17 @@ const en: Readonly<Record<WordKey, string>> = {
   enlarge: 'Enlarge the picture',
   close: 'Close',
 
-  write: 'Type / to ask about a drama',
+  write: 'Ask, or type / for commands',
   writeLabel: 'Write a message or a command',
   send: 'Send',
   commandsFound: 'Commands',
   options: 'Options',
   optional: 'optional',
-  plain: 'I only answer commands. Did you want to ask me this?',
   failed: 'The bot does not answer. Perhaps it was stopped: run npm start again, then try once more.',
   again: 'Try again',
 };
 
-const ko: Readonly<Record<WordKey, string>> = {
+const ko: Readonly<Record<TextKey, string>> = {
   title: 'Dramas Abroad · 내 컴퓨터에서 써 보기',
   navigation: '서버와 명령어',
   openNavigation: '명령어 목록 열기',
@@ -107,7 +105,7 @@ const ko: Readonly<Record<WordKey, string>> = {
 
   welcome: '해외 촬영 드라마 채널에 오신 걸 환영해요!',
   welcomeLead:
-    '어느 드라마를 어디서 찍었고 얼마가 들었는지, 어느 문장에 그렇게 쓰여 있는지 알려 드려요. /를 입력해 명령어를 보거나, 이 중 하나를 눌러 보세요:',
+    '어느 드라마를 어디서 찍었고 얼마가 들었는지, 어느 문장에 그렇게 쓰여 있는지 알려 드려요. 편하게 물어보거나, /를 입력해 명령어를 보거나, 이 중 하나를 눌러 보세요:',
 
   usedBetween: ' 님이 ',
   usedAfter: ' 사용',
@@ -119,18 +117,17 @@ const ko: Readonly<Record<WordKey, string>> = {
   enlarge: '그림 크게 보기',
   close: '닫기',
 
-  write: '/를 입력해 드라마에 대해 물어보세요',
+  write: '질문하거나 /로 명령어 입력',
   writeLabel: '메시지나 명령어 쓰기',
   send: '보내기',
   commandsFound: '명령어',
   options: '옵션',
   optional: '선택',
-  plain: '저는 명령어에만 답해요. 이걸 물어보시려던 건가요?',
   failed: '봇이 답하지 않아요. 멈췄을 수 있으니 npm start를 다시 실행한 뒤 시도해 주세요.',
   again: '다시 시도',
 };
 
-export const pageWords: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { vi, en, ko };
+export const pageTexts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { vi, en, ko };
 
 /** How many suggestions there are, for those who cannot see them. */
 export const suggestionCount: Readonly<Record<Language, (count: number) => string>> = {

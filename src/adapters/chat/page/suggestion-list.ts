@@ -1,9 +1,9 @@
 /** The list above the composer: what one can choose while typing. It follows the ARIA pattern of a combobox. */
 import { byId, el } from './dom.ts';
 import { settings } from './settings.ts';
-import { suggestionCount } from './words.ts';
+import { suggestionCount } from './texts.ts';
 
-export interface Entry {
+export interface Suggestion {
   readonly label: string;
   readonly detail?: string;
   /** Small words beside the label, as a command's options. */
@@ -11,13 +11,21 @@ export interface Entry {
   readonly pick: () => void;
 }
 
-export class Suggestions {
+export class SuggestionList {
+  /** What makes a field one that has suggestions. */
+  static readonly comboboxAttributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions',
+  };
+
   readonly element = el('div', { class: 'suggestions', hidden: true });
   readonly #list = el('div', { role: 'listbox', id: 'suggestions' });
   readonly #heading = el('div', { class: 'suggestions-heading', id: 'suggestions-heading' });
-  #entries: readonly Entry[] = [];
+  #suggestions: readonly Suggestion[] = [];
   #active = -1;
-  #input: HTMLInputElement | undefined;
+  #field: HTMLElement | undefined;
 
   constructor() {
     this.#list.setAttribute('aria-labelledby', this.#heading.id);
@@ -26,50 +34,50 @@ export class Suggestions {
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
-  /** Makes an input one that has suggestions. */
-  static connect(input: HTMLInputElement): void {
-    const roles = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
-    for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
-    input.setAttribute('aria-controls', 'suggestions');
-  }
-
-  /** Shows entries for an input; `chosen` says whether the first one is taken by Enter at once. */
-  show(input: HTMLInputElement, heading: string, entries: readonly Entry[], chosen: boolean): void {
+  /** Shows suggestions for a field; `isFirstActive` says whether Enter takes the first one at once. */
+  show(
+    field: HTMLElement,
+    heading: string,
+    suggestions: readonly Suggestion[],
+    isFirstActive: boolean,
+  ): void {
     this.hide();
-    if (entries.length === 0) return;
-    this.#input = input;
-    this.#entries = entries;
+    if (suggestions.length === 0) return;
+    this.#field = field;
+    this.#suggestions = suggestions;
     this.#heading.textContent = heading;
-    this.#list.replaceChildren(...entries.map((entry, index) => this.#optionView(entry, index)));
+    this.#list.replaceChildren(
+      ...suggestions.map((suggestion, index) => this.#optionView(suggestion, index)),
+    );
     this.element.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
-    this.#activate(chosen ? 0 : -1);
-    byId('announcer').textContent = suggestionCount[settings().language](entries.length);
+    field.setAttribute('aria-expanded', 'true');
+    this.#activate(isFirstActive ? 0 : -1);
+    byId('announcer').textContent = suggestionCount[settings().language](suggestions.length);
   }
 
-  /** Says that the list is about to change, to those who cannot see that it does. */
-  expectMore(isExpected: boolean): void {
-    this.#list.setAttribute('aria-busy', `${isExpected}`);
+  /** Says whether the list is about to change, to those who cannot see that it does. */
+  setBusy(isBusy: boolean): void {
+    this.#list.setAttribute('aria-busy', `${isBusy}`);
   }
 
   hide(): void {
     this.element.hidden = true;
-    this.expectMore(false);
-    this.#input?.setAttribute('aria-expanded', 'false');
-    this.#input?.removeAttribute('aria-activedescendant');
-    this.#entries = [];
+    this.setBusy(false);
+    this.#field?.setAttribute('aria-expanded', 'false');
+    this.#field?.removeAttribute('aria-activedescendant');
+    this.#suggestions = [];
     this.#active = -1;
   }
 
   /** Handles the keys of an open list; says whether the key was one of them. */
-  takes(event: KeyboardEvent): boolean {
-    if (this.#entries.length === 0) return false;
+  handleKey(event: KeyboardEvent): boolean {
+    if (this.#suggestions.length === 0) return false;
     switch (event.key) {
       case 'ArrowDown':
-        this.#activate((this.#active + 1) % this.#entries.length);
+        this.#activate((this.#active + 1) % this.#suggestions.length);
         return true;
       case 'ArrowUp':
-        this.#activate(this.#active <= 0 ? this.#entries.length - 1 : this.#active - 1);
+        this.#activate(this.#active <= 0 ? this.#suggestions.length - 1 : this.#active - 1);
         return true;
       case 'Tab':
         return !event.shiftKey && this.#pick(Math.max(this.#active, 0));
@@ -84,10 +92,10 @@ export class Suggestions {
   }
 
   #pick(index: number): boolean {
-    const entry = this.#entries[index];
-    if (!entry) return false;
+    const suggestion = this.#suggestions[index];
+    if (!suggestion) return false;
     this.hide();
-    entry.pick();
+    suggestion.pick();
     return true;
   }
 
@@ -96,12 +104,12 @@ export class Suggestions {
     for (const [at, option] of [...this.#list.children].entries()) {
       option.setAttribute('aria-selected', `${at === index}`);
       if (at !== index) continue;
-      this.#input?.setAttribute('aria-activedescendant', option.id);
+      this.#field?.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     }
   }
 
-  #optionView({ label, detail, tags = [] }: Entry, index: number): HTMLElement {
+  #optionView({ label, detail, tags = [] }: Suggestion, index: number): HTMLElement {
     const option = el(
       'div',
       { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false', class: 'suggestion' },

@@ -1,42 +1,29 @@
 /** How text stands in a terminal: its width, its colours, its line breaks. */
+import { stripVTControlCharacters, styleText } from 'node:util';
 
-export interface Look {
+/** What a terminal can show. */
+export interface Display {
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
 }
 
-/** ANSI codes by what they are used for: on and off. */
-const styles = {
-  bold: [1, 22],
-  dim: [2, 22],
-  italic: [3, 23],
-  underline: [4, 24],
-  strike: [9, 29],
-  code: [36, 39],
-} as const;
-
-export type Style = keyof typeof styles;
+export type Style = 'bold' | 'dim' | 'italic' | 'underline' | 'strikethrough' | 'cyan';
 
 /** The text in a style, where the terminal has colours. */
-export function styled(text: string, style: Style, { colour }: Look): string {
-  if (!colour) return text;
-  const [on, off] = styles[style];
-  return `\u001b[${on}m${text}\u001b[${off}m`;
-}
+export const styled = (text: string, style: Style, { colour }: Display): string =>
+  colour ? styleText(style, text, { validateStream: false }) : text;
 
 /** Hangul, Chinese characters and emoji take two columns. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const nothing = /[\p{M}\u200b-\u200f]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI codes begin with the escape character
-const codes = /\u001b\[\d+m/g;
+const invisible = /[\p{M}\u200b-\u200f]/u;
 
 /** How many columns a text takes. */
 export function columns(text: string): number {
   let count = 0;
-  for (const character of text.normalize('NFC').replace(codes, '')) {
-    if (!nothing.test(character)) count += wide.test(character) ? 2 : 1;
+  for (const character of stripVTControlCharacters(text.normalize('NFC'))) {
+    if (!invisible.test(character)) count += wide.test(character) ? 2 : 1;
   }
   return count;
 }
@@ -45,15 +32,15 @@ export function columns(text: string): number {
 export function wrap(text: string, width: number, first = '', then = first): string {
   const lines: string[] = [];
   let line = first;
-  let empty = true;
+  let isEmpty = true;
   for (const word of text.split(' ')) {
-    if (!empty && columns(line) + 1 + columns(word) > width) {
+    if (!isEmpty && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = then;
-      empty = true;
+      isEmpty = true;
     }
-    line += empty ? word : ` ${word}`;
-    empty = false;
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
   }
   return [...lines, line].join('\n');
 }

@@ -1,14 +1,14 @@
 /** What only the terminal says, in three languages. */
 import type { Language } from '../../dataset/schema.ts';
 
-interface TerminalWords {
+interface TerminalTexts {
   readonly commands: string;
   readonly next: string;
   readonly picture: string;
   readonly noAnswer: string;
 }
 
-export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
+export const terminalTexts: Readonly<Record<Language, TerminalTexts>> = {
   vi: {
     commands: 'Bạn có thể hỏi:',
     next: 'Hỏi tiếp:',
