@@ -96,7 +96,10 @@ test('what is pressed with a finger is at least 44 pixels high and wide', async 
   await page.getByRole('option').first().waitFor();
   await measure();
   await writing(page).fill('/location ');
+  await page.getByRole('option').filter({ hasText: 'Bichunmu' }).waitFor();
   await measure();
+  // Once for the suggestions, once for the command.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await send(page, '/location title:lovers in paris private:yes');
   await page.getByText('Dismiss message').waitFor();
