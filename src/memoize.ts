@@ -26,17 +26,3 @@ export function memoizeBoth<One, Other, Thing extends object | string>(
   const makeFor = memoize((one: One) => memoize((other: Other) => make(one, other)));
   return (one, other) => makeFor(one)(other);
 }
-
-/** The same for keys that come and go: what was made for one is forgotten together with it. */
-export function memoizeWeak<Key extends object, Thing extends object>(
-  make: (key: Key) => Thing,
-): (key: Key) => Thing {
-  const made = new WeakMap<Key, Thing>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known;
-    const thing = make(key);
-    made.set(key, thing);
-    return thing;
-  };
-}

@@ -13,12 +13,16 @@ export function createEndpoint(options: WebEndpointOptions): (request: Request) 
   const answering = options.verify.then((verify) => createAnswering({ ...options, verify }));
   return async (request) => {
     const answer = await answering;
+    const { method } = request;
     const { status, type, body, allow } = await answer({
-      method: request.method,
+      method,
       path: new URL(request.url).pathname,
       header: (name) => request.headers.get(name),
       body: () => readBody(request),
     });
-    return new Response(body, { status, headers: { 'content-type': type, ...(allow ? { allow } : {}) } });
+    return new Response(method === 'HEAD' ? null : body, {
+      status,
+      headers: { 'content-type': type, ...(allow ? { allow } : {}) },
+    });
   };
 }

@@ -3,7 +3,7 @@
 /** One request turned away. `wrong` goes to the log, so that whoever runs the bot knows what to mend. */
 export interface Refusal {
   readonly status: number;
-  readonly wrong: 'path' | 'method' | 'key' | 'timestamp' | 'signature' | 'body';
+  readonly wrong: 'path' | 'method' | 'key' | 'timestamp' | 'signature' | 'body' | 'load';
   readonly reason: string;
 }
 
@@ -24,6 +24,7 @@ export const refusals = {
   badSignature: { status: 401, wrong: 'signature', reason: 'The signature does not fit this body and key.' },
   tooLarge: { status: 413, wrong: 'body', reason: 'The body is over 256 KiB.' },
   cutShort: { status: 400, wrong: 'body', reason: 'The body ends early.' },
+  busy: { status: 503, wrong: 'load', reason: 'Too much has come in at once.' },
   notJson: { status: 400, wrong: 'body', reason: 'The body is not JSON.' },
   unknownType: {
     status: 400,

@@ -34,9 +34,31 @@ export function readSignature(header: Header, now: number): Signed | Refusal {
  */
 export type Verify = (signed: Signed, body: Pieces) => Promise<Uint8Array | undefined>;
 
+/**
+ * Points of a small order, without the sign in their last bit: whoever has one of them for a key takes signatures that
+ * anybody can make, and zeros are what a key is before it is filled in.
+ * Source: https://github.com/jedisct1/libsodium, ge25519_has_small_order
+ */
+const smallOrder: ReadonlySet<string> = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+]);
+
+/** Whether a text may be an application's public key: 64 hex digits, and no point of a small order. */
+export function isPublicKey(text: string): boolean {
+  if (!/^[0-9a-f]{64}$/i.test(text)) return false;
+  const signByte = Number.parseInt(text.slice(-2), 16) & 0x7f;
+  return !smallOrder.has(`${text.slice(0, -2)}${signByte.toString(16).padStart(2, '0')}`.toLowerCase());
+}
+
 /** Imports an application's public key, 64 hex digits, once for all requests; nothing where it is no key. */
 export async function createVerify(publicKey: string): Promise<Verify | undefined> {
-  if (!/^[0-9a-f]{64}$/i.test(publicKey)) return undefined;
+  if (!isPublicKey(publicKey)) return undefined;
   const imported = crypto.subtle.importKey('raw', bytesOf(publicKey), 'Ed25519', false, ['verify']);
   const key = await imported.catch(() => undefined);
   if (!key) return undefined;

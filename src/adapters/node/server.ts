@@ -1,8 +1,9 @@
 /** The endpoint on node:http: carries bytes to it and back, and cuts off who does not come to an end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { HttpCall, HttpReply } from '../http/answering.ts';
-import { mostBytes, type Pieces } from '../http/body.ts';
-import { type Refusal, refusals } from '../http/refusal.ts';
+import type { HttpCall, HttpReply } from '../http/call.ts';
+import { type Body, createBodies } from './bodies.ts';
+import { limitConnections } from './connections.ts';
+import { createTurns } from './turns.ts';
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -19,11 +20,26 @@ export interface Patience {
 /** Discord itself gives up after 3 seconds. */
 const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
 
+/** How much a server holds for its clients. */
+export interface Limits {
+  /** Open connections; a load balancer keeps some hundreds. */
+  readonly connections: number;
+  /** Requests of one connection that wait for the reply before theirs. */
+  readonly waiting: number;
+  /** Bytes of bodies that are not verified yet, of all connections together. */
+  readonly bodyBytes: number;
+}
+
+const usualLimits: Limits = { connections: 1_000, waiting: 8, bodyBytes: 16 * 1024 * 1024 };
+
 /** A server that is not listening yet. */
 export function createHttpServer(
   answer: (call: HttpCall) => Promise<HttpReply>,
   patience: Patience = usualPatience,
+  limits: Limits = usualLimits,
 ): Server {
+  const bodyOf = createBodies(limits.bodyBytes);
+  const inTurn = createTurns(limits.waiting);
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -32,41 +48,34 @@ export function createHttpServer(
       connectionsCheckingInterval: Math.min(patience.headers, 1_000),
       maxHeaderSize: 8 * 1024,
     },
-    (request, response) => {
-      void answer(callOf(request)).then((reply) => send(reply, request, response, server.listening));
-    },
+    (request, response) =>
+      inTurn(request, response, async () => {
+        const body = bodyOf(request);
+        const reply = await answer(callOf(request, body));
+        body.release();
+        send(reply, request, response, server.listening);
+      }),
   );
   server.timeout = patience.silence;
+  limitConnections(server, limits.connections);
   return server;
 }
 
-function callOf(request: IncomingMessage): HttpCall {
+function callOf(request: IncomingMessage, body: Body): HttpCall {
   const { method = '', url = '' } = request;
-  const query = url.indexOf('?');
   return {
     method,
-    path: query < 0 ? url : url.slice(0, query),
+    path: pathOf(url),
     header: (name) => request.headers[name]?.toString(),
-    body: () => readBody(request),
+    body: body.read,
   };
 }
 
-/** As readBody in ../http/body.ts, but for Node's own streams, which cost a third of the web's. */
-function readBody(request: IncomingMessage): Promise<Pieces | Refusal> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= mostBytes) chunks.push(chunk);
-      else {
-        request.pause();
-        resolve(refusals.tooLarge);
-      }
-    });
-    request.on('end', () => resolve(chunks));
-    request.on('error', () => resolve(refusals.cutShort));
-  });
+/** The path of a request; proxies may send the whole address. Source: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
+function pathOf(target: string): string {
+  if (!target.startsWith('/')) return URL.canParse(target) ? new URL(target).pathname : target;
+  const query = target.indexOf('?');
+  return query < 0 ? target : target.slice(0, query);
 }
 
 function send(reply: HttpReply, request: IncomingMessage, response: ServerResponse, isOpen: boolean): void {

@@ -7,13 +7,17 @@ import type { Log } from '../../runtime/log.ts';
 import { logInteraction } from '../../runtime/log-interaction.ts';
 import type { Service } from '../../runtime/program.ts';
 import { UserFacingError } from '../../runtime/user-facing-error.ts';
-import { createAnswering, type HttpCall, type HttpReply } from '../http/answering.ts';
+import { createAnswering } from '../http/answering.ts';
+import type { HttpCall, HttpReply } from '../http/call.ts';
 import { createHttpServer } from './server.ts';
 import { createNodeVerify } from './verify.ts';
 
 type Answering = (call: HttpCall) => Promise<HttpReply>;
 
-/** @param pictures dist/pictures/ */
+/**
+ * @param pictures dist/pictures/
+ * @throws UserFacingError when the public key is none
+ */
 export async function httpService(
   bot: Bot,
   settings: HttpSettings,
@@ -43,9 +47,15 @@ async function answeringWith(bot: Bot, settings: HttpSettings, log: Log, picture
   const metrics = settings.METRICS
     ? new (await import('../../runtime/metrics.ts')).Metrics(bot.commands)
     : undefined;
+  const verify = createNodeVerify(settings.DISCORD_PUBLIC_KEY);
+  if (!verify) {
+    throw new UserFacingError(
+      'DISCORD_PUBLIC_KEY is no public key: copy it from General Information of your application.',
+    );
+  }
   const answer = createAnswering({
     bot,
-    verify: createNodeVerify(settings.DISCORD_PUBLIC_KEY),
+    verify,
     log,
     picture: (picture) => readPicture(picture, pictures),
     answered(record, milliseconds) {

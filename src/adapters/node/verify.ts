@@ -4,7 +4,7 @@
  * Source: https://nodejs.org/docs/latest-v20.x/api/crypto.html#cryptoverifyalgorithm-data-key-signature-callback
  */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { Verify } from '../http/signature.ts';
+import { isPublicKey, type Verify } from '../http/signature.ts';
 
 /** Reads an application's public key, 64 hex digits, once for all requests; nothing where it is no key. */
 export function createNodeVerify(publicKey: string): Verify | undefined {
@@ -21,7 +21,7 @@ export function createNodeVerify(publicKey: string): Verify | undefined {
 }
 
 function keyOf(publicKey: string): KeyObject | undefined {
-  if (!/^[0-9a-f]{64}$/i.test(publicKey)) return undefined;
+  if (!isPublicKey(publicKey)) return undefined;
   const x = Buffer.from(publicKey, 'hex').toString('base64url');
   return createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
 }

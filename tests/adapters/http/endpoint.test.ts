@@ -113,6 +113,8 @@ describe('what is refused', () => {
 
   test('the method that would do is named', async () => {
     expect((await endpoint().answer(new Request(address))).headers.get('allow')).toBe('POST');
+    const wrong = new Request('https://bot.example/healthz', { method: 'DELETE' });
+    expect((await endpoint().answer(wrong)).headers.get('allow')).toBe('GET, HEAD');
   });
 });
 
@@ -181,8 +183,13 @@ describe('what is answered', () => {
     expect(await response.text()).toBe('{"type":1}');
   });
 
-  test('the health check', async () => {
-    expect((await endpoint().answer(new Request('https://bot.example/healthz'))).status).toBe(200);
+  test.each([
+    ['GET', 'ok\n'],
+    ['HEAD', ''],
+  ])('the health check by %s', async (method, text) => {
+    const response = await endpoint().answer(new Request('https://bot.example/healthz', { method }));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(text);
   });
 
   test('a command with its picture, as a form with payload_json and files[0]', async () => {
@@ -196,6 +203,55 @@ describe('what is answered', () => {
     expect(file).toMatchObject({ name: handled?.picture?.file, type: 'image/png' });
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(drawn);
     expect(answered).toEqual(['found']);
+  });
+
+  test('the same command from somebody else with the same bytes, made ready by the first', async () => {
+    let reads = 0;
+    const { answer, answered } = endpoint({
+      picture: async () => {
+        reads += 1;
+        return drawn;
+      },
+    });
+    const replies = [];
+    for (const id of ['1', '2']) {
+      const response = await answer(signedPost(JSON.stringify({ ...asked, user: { id } })));
+      replies.push([response.headers.get('content-type'), await response.text()]);
+    }
+    expect(replies[1]).toEqual(replies[0]);
+    expect(reads).toBe(1);
+    expect(answered).toEqual(['found', 'found']);
+  });
+
+  test('the same command in another language, or with another option, with its own bytes', async () => {
+    const { answer } = endpoint();
+    const [option] = asked.data.options;
+    const different = [
+      asked,
+      { ...asked, locale: 'ko' },
+      { ...asked, data: { ...asked.data, options: [{ ...option, value: 'All In' }] } },
+      { ...asked, data: { ...asked.data, options: [option, { name: 'private', type: 5, value: true }] } },
+      { ...asked, data: { ...asked.data, name: 'drama' } },
+    ];
+    const payloads = new Set<unknown>();
+    for (const one of [...different, ...different]) {
+      const response = await answer(signedPost(JSON.stringify(one)));
+      const isForm = response.headers.get('content-type')?.startsWith('multipart/');
+      payloads.add(isForm ? (await response.formData()).get('payload_json') : await response.text());
+    }
+    expect(payloads.size).toBe(different.length);
+  });
+
+  test('a command whose picture was missing with it, once it is there', async () => {
+    let isThere = false;
+    const { answer } = endpoint({
+      picture: () => (isThere ? Promise.resolve(drawn) : Promise.reject(new Error('gone'))),
+    });
+    const type = async () =>
+      (await answer(signedPost(JSON.stringify(asked)))).headers.get('content-type')?.split(';')[0];
+    expect(await type()).toBe('application/json');
+    isThere = true;
+    expect(await type()).toBe('multipart/form-data');
   });
 
   test('a command whose picture is missing, in words', async () => {

@@ -45,6 +45,12 @@ describe('npm run start:http', { timeout: 20_000 }, () => {
     expect(await problems).toMatch(/DISCORD_PUBLIC_KEY must be[^\n]+\n- PORT must be/);
   });
 
+  test('starts with no key that is none', async () => {
+    const { problems, ended } = start({ DISCORD_PUBLIC_KEY: '0'.repeat(64) });
+    expect((await ended)[0]).toBe(1);
+    expect(await problems).toMatch(/^DISCORD_PUBLIC_KEY is no public key[^\n]+\n$/);
+  });
+
   test('finishes what it has when it is told to stop, and ends with 0', async () => {
     const port = await freePort();
     const { child, log, ended } = start({ PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey });

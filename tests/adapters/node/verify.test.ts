@@ -1,7 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createVerify, readSignature } from '../../../src/adapters/http/signature.ts';
 import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
 import { publicKey, signed } from '../http/sign.ts';
+
+const zeros = '0'.repeat(64);
+const eighth = '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -25,7 +29,10 @@ describe("Node's own crypto", () => {
   });
 
   test("gives nothing with another application's key", async () => {
-    expect(await verified('{"type":1}', [bytes('{"type":1}')], '0'.repeat(64))).toBeUndefined();
+    const another = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' });
+    expect(
+      await verified('{"type":1}', [bytes('{"type":1}')], another.subarray(-32).toString('hex')),
+    ).toBeUndefined();
   });
 
   test('gives each of many at once its own, the good and the bad', async () => {
@@ -44,8 +51,19 @@ describe("Node's own crypto", () => {
   });
 
   test('takes for a key what WebCrypto takes for one', async () => {
-    for (const key of ['', 'abc', 'g'.repeat(64), publicKey, publicKey.toUpperCase(), '0'.repeat(64)]) {
+    for (const key of ['', 'abc', 'g'.repeat(64), publicKey, publicKey.toUpperCase(), zeros]) {
       expect(createNodeVerify(key) === undefined).toBe((await createVerify(key)) === undefined);
     }
+  });
+
+  test.each([
+    ['zeros', zeros],
+    ['zeros with a sign', `${'0'.repeat(62)}80`],
+    ['one', `01${'0'.repeat(62)}`],
+    ['minus one', `EC${'F'.repeat(60)}7F`],
+    ['another point with whose multiples anybody can sign', `${eighth}05`],
+    ['its negative', `${eighth}85`],
+  ])('takes no key for which anybody can make signatures: %s', (_, key) => {
+    expect(createNodeVerify(key)).toBeUndefined();
   });
 });
