@@ -2,7 +2,7 @@
 
 import type { Answer, Button } from '../contract/command.ts';
 import { factsOf, placeOf } from '../dataset/index.ts';
-import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
+import { type Drama, type Fact, type FactKind, type Language, languages } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { factSentences } from '../i18n/sentences/index.ts';
@@ -91,13 +91,14 @@ export function unsaid(
   };
 }
 
-/** All that the article says about a drama, under its other names: where it was filmed, else what it says first. */
+/** All that the article says about a drama, with its names in the other languages: where it was filmed, else what it says first. */
 export function allAbout(drama: Drama, language: Language): Answer {
   const places = factsOf(drama, 'place');
   const stated: readonly Fact[] = places.length > 0 ? places : drama.facts.slice(0, 1);
   const listed = drama.facts.filter((fact) => !stated.includes(fact));
+  const title = titleIn(drama, language);
   const answer = aboutDrama(drama, language, { stated, listed }, 'drama');
-  const otherNames = new Set(drama.titles.map(({ text }) => text).filter((name) => name !== answer.heading));
+  const otherNames = new Set(languages.map((one) => titleIn(drama, one)).filter((name) => name !== title));
   return {
     ...answer,
     ...pictureOf(dramaMap(drama.id, language)),

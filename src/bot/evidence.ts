@@ -30,7 +30,9 @@ export interface QuoteStyle {
 /** Each sentence that facts rest on, in the article's order, then what is inferred from them, as lines of markdown. */
 export function quotesOf(facts: readonly Fact[], language: Language, style: QuoteStyle): string[] {
   const evidence = facts.flatMap((fact) => fact.evidence);
-  const reasons = new Set(facts.flatMap(({ because }) => (because ? because[language] : [])));
+  // Where a drama was filmed says itself how far it is a conclusion.
+  const inferred = facts.filter(({ kind }) => kind !== 'place' && kind !== 'abroad');
+  const reasons = new Set(inferred.flatMap(({ because }) => (because ? because[language] : [])));
   return [
     ...sentenceNumbers(facts).flatMap((number) => {
       const words = evidence.filter(({ sentence }) => sentence === number).map(({ quote }) => quote);
