@@ -1,4 +1,3 @@
-import { withFlag } from '../src/answers/flag.ts';
 import { countryOption, dramasOf, withCountry } from '../src/answers/place.ts';
 import { row, sentenceMark } from '../src/answers/row.ts';
 import type { Answer, Command } from '../src/contract/command.ts';
@@ -69,7 +68,7 @@ function dramasOfCountry(country: Area, language: Language): Answer {
 }
 
 const namesOf = (places: readonly Place[], language: Language): string =>
-  [...new Set(places.map((place) => withFlag(place, titleIn(place, language))))].join(', ');
+  [...new Set(places.map((place) => titleIn(place, language)))].join(', ');
 
 function listed(
   lines: readonly Line[],

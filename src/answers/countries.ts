@@ -51,8 +51,5 @@ export function countriesOverview(language: Language): Answer {
 function countryRow(place: Place, area: Area, language: Language): string {
   const filmed = filmedIn(area);
   const titles = dramasOf(filmed).map((drama) => titleIn(drama, language));
-  return row(
-    withFlag(place, titleIn(place, language)),
-    `${titles.join(', ')}${sentenceMark(filmed.map(({ fact }) => fact))}`,
-  );
+  return row(titleIn(place, language), `${titles.join(', ')}${sentenceMark(filmed.map(({ fact }) => fact))}`);
 }

@@ -6,12 +6,13 @@
 
 import type { Answer, Button, Call, Outcome, Section } from '../contract/command.ts';
 import { componentType, limits, messageFlag } from '../contract/discord.ts';
+import { numberOf, sentenceOf } from '../dataset/index.ts';
 import type { Language } from '../dataset/schema.ts';
 import { textsIn } from '../i18n/index.ts';
 import { cut } from '../i18n/markdown.ts';
 import { buttonRows, menuRow, type Row } from './controls.ts';
 import { fits } from './custom-id.ts';
-import { factsOf, isFoldable, numbersOf, type QuoteStyle, quotesOf, sentenceLines } from './evidence.ts';
+import { type Evidence, evidenceOf, type QuoteStyle, quotesOf, sentenceLines } from './evidence.ts';
 import { factRow } from './fact-row.ts';
 
 interface TextDisplay {
@@ -65,10 +66,21 @@ export interface View {
 /** The message for an answer. */
 export function cardOf(answer: Answer, { call, isPrivate }: View): Message {
   const { picture, language } = answer;
-  const facts = factsOf(answer);
-  const source = facts.length > 0 ? `-# ${textsIn(language).source(numbersOf(facts))}` : '';
-  const [head = '', ...more] = textsWithin(answer, call, limits.messageText - source.length);
-  const buttons = [...(answer.buttons ?? []), ...viewButtons(answer, call, isPrivate)];
+  const evidence = evidenceOf(answer);
+  // A long question is longer than a custom id may be: what buttons cannot open stands open.
+  const isCarried = fits({ ...call, open: true, share: true }, language);
+  const isOpen = call.open || !evidence.isFoldable || !isCarried;
+  const source = sourceLine(evidence, language);
+  const [head = '', ...more] = textsWithin(
+    answer,
+    isOpen ? evidence : undefined,
+    limits.messageText - source.length,
+  );
+  const buttons = [
+    ...(answer.buttons ?? []),
+    ...(isCarried && evidence.isFoldable ? [openButton(call, language)] : []),
+    ...(isCarried && isPrivate && isWorthSharing(answer) ? [shareButton(call, language)] : []),
+  ];
   return {
     flags: messageFlag.componentsV2 | (isPrivate ? messageFlag.ephemeral : 0),
     allowed_mentions: { parse: [] },
@@ -116,41 +128,43 @@ export function noticeCard(heading: string, line: string, flags = 0): Message {
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
 
-/** What can be done with the answer itself: open and close its evidence, show it to everyone. */
-function viewButtons(answer: Answer, call: Call, isPrivate: boolean): Button[] {
-  const { buttons } = textsIn(answer.language);
-  const { open = false } = call;
-  const toggle: Button = { label: open ? buttons.close : buttons.open, call: { ...call, open: !open } };
-  const share: Button = { label: buttons.share, call: { ...call, share: true } };
-  return [
-    ...(isFoldable(factsOf(answer)) && isCarried(call, answer.language) ? [toggle] : []),
-    ...(isPrivate && isWorthSharing(answer) && isCarried(call, answer.language) ? [share] : []),
-  ];
+/** "-# According to sentence 9 of one Vietnamese newspaper article …"; nothing where no fact is stated. */
+const sourceLine = ({ numbers }: Evidence, language: Language): string =>
+  numbers.length > 0
+    ? `-# ${textsIn(language).source(numbers.map((number) => numberOf(sentenceOf(number))))}`
+    : '';
+
+/** Opens the evidence, or closes it again. */
+function openButton(call: Call, language: Language): Button {
+  const { open, close } = textsIn(language).buttons;
+  return { label: call.open ? close : open, call: { ...call, open: !call.open } };
 }
+
+const shareButton = (call: Call, language: Language): Button => ({
+  label: textsIn(language).buttons.share,
+  call: { ...call, share: true },
+});
 
 /** A question back to the asker is nobody else's. */
 const isWorthSharing = ({ outcome }: Answer): boolean => outcome === 'found' || outcome === 'unsaid';
 
-/** Whether buttons can carry the call; a long question is longer than a custom id may be. */
-const isCarried = (call: Call, language: Language): boolean =>
-  fits({ ...call, open: true, share: true }, language);
-
 /** The texts of an answer in at most `most` characters: with all original words, else without, else cut. */
-function textsWithin(answer: Answer, call: Call, most: number): string[] {
+function textsWithin(answer: Answer, evidence: Evidence | undefined, most: number): string[] {
   const head = [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n');
-  const complete = [head, ...bodyTexts(answer, call, { original: true })];
+  const complete = [head, ...bodyTexts(answer, evidence, { original: true })];
   if (complete.reduce((sum, { length }) => sum + length, 0) <= most) return complete;
-  return cutWithin([head, ...bodyTexts(answer, call, { original: false })], most);
+  return cutWithin([head, ...bodyTexts(answer, evidence, { original: false })], most);
 }
 
-/** The sections, then the evidence; what buttons cannot open stands open. */
-function bodyTexts(answer: Answer, call: Call, style: QuoteStyle): string[] {
-  const { sections = [], language } = answer;
-  const facts = factsOf(answer);
-  const isOpen = call.open || !isFoldable(facts) || !isCarried(call, language);
-  const texts = sections.map((section) => sectionLines(section, language, style).join('\n'));
-  const evidence = isOpen ? quotesOf(facts, language, style).join('\n') : '';
-  return [texts.join('\n'), evidence].filter((one) => one !== '');
+/** The sections, then the evidence where it is open. */
+function bodyTexts(
+  { sections = [], language }: Answer,
+  evidence: Evidence | undefined,
+  style: QuoteStyle,
+): string[] {
+  const lines = sections.flatMap((section) => sectionLines(section, language, style));
+  const quotes = evidence ? quotesOf(evidence, language, style) : [];
+  return [lines.join('\n'), quotes.join('\n')].filter((one) => one !== '');
 }
 
 const sectionLines = (section: Section, language: Language, style: QuoteStyle): string[] => [

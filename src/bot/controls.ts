@@ -43,9 +43,8 @@ const mostRows = 2;
 /** The buttons in rows of as many as fit; those that lead to the same are one. */
 export function buttonRows(buttons: readonly Button[], language: Language): Row[] {
   // Discord refuses a message in which two buttons lead to the same.
-  const components = [
-    ...new Map(buttons.map((button) => [targetOf(button, language), component(button, language)])).values(),
-  ];
+  const all = buttons.map((button) => component(button, language));
+  const components = [...new Map(all.map((button) => [targetOf(button), button])).values()];
   const rows = Math.min(mostRows, Math.ceil(components.length / limits.buttonsInRow));
   return Array.from({ length: rows }, (_, row) => ({
     type: componentType.row,
@@ -53,8 +52,8 @@ export function buttonRows(buttons: readonly Button[], language: Language): Row[
   }));
 }
 
-const targetOf = (button: Button, language: Language): string =>
-  'url' in button ? button.url : customId(button.call, language);
+const targetOf = (button: CallButton | LinkButton): string =>
+  'url' in button ? button.url : button.custom_id;
 
 function component(button: Button, language: Language): CallButton | LinkButton {
   const common = { type: componentType.button, label: cut(button.label, limits.buttonLabel) };

@@ -9,18 +9,22 @@ import { textsIn } from '../i18n/index.ts';
 /** So many sentences are quoted at once; more are shown by a button. */
 const mostQuoted = 2;
 
-/** The facts that an answer states, in its lead and in its sections. */
-export const factsOf = ({ facts = [], sections = [] }: Answer): readonly Fact[] => [
-  ...facts,
-  ...sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact)),
-];
+/** What an answer rests on. */
+export interface Evidence {
+  readonly facts: readonly Fact[];
+  /** Of the sentences, in the article's order. */
+  readonly numbers: readonly number[];
+  /** Whether these are so many that they stay closed until somebody opens them. */
+  readonly isFoldable: boolean;
+}
 
-/** Whether an answer rests on so many sentences that they stay closed until somebody opens them. */
-export const isFoldable = (facts: readonly Fact[]): boolean => sentenceNumbers(facts).length > mostQuoted;
-
-/** "6, 7, 12–13": how people call the sentences that facts rest on. */
-export const numbersOf = (facts: readonly Fact[]): string[] =>
-  sentenceNumbers(facts).map((number) => numberOf(sentenceOf(number)));
+/** The facts that an answer states, in its lead and in its sections, with their sentences. */
+export function evidenceOf({ facts: stated = [], sections = [] }: Answer): Evidence {
+  const listed = sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact));
+  const facts = [...stated, ...listed];
+  const numbers = sentenceNumbers(facts);
+  return { facts, numbers, isFoldable: numbers.length > mostQuoted };
+}
 
 /** Whether readers of other languages get the article's own words under a translation. */
 export interface QuoteStyle {
@@ -28,13 +32,13 @@ export interface QuoteStyle {
 }
 
 /** Each sentence that facts rest on, in the article's order, then what is inferred from them, as lines of markdown. */
-export function quotesOf(facts: readonly Fact[], language: Language, style: QuoteStyle): string[] {
+export function quotesOf({ facts, numbers }: Evidence, language: Language, style: QuoteStyle): string[] {
   const evidence = facts.flatMap((fact) => fact.evidence);
   // Where a drama was filmed says itself how far it is a conclusion.
   const inferred = facts.filter(({ kind }) => kind !== 'place' && kind !== 'abroad');
   const reasons = new Set(inferred.flatMap(({ because }) => (because ? because[language] : [])));
   return [
-    ...sentenceNumbers(facts).flatMap((number) => {
+    ...numbers.flatMap((number) => {
       const words = evidence.filter(({ sentence }) => sentence === number).map(({ quote }) => quote);
       return quoteLines(sentenceOf(number), words, language, style);
     }),

@@ -56,14 +56,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       ),
       not: ['Hokkaido'],
     },
-    en(
-      { title: "The Crown Prince's First Love" },
-      'Hokkaido, Japan',
-      'Bali',
-      'Tahiti',
-      'Tahity',
-      'Inferred: ',
-    ),
+    en({ title: "The Crown Prince's First Love" }, 'Hokkaido, Japan', 'Bali', 'Tahiti', 'Tahity'),
     {
       ...en({ title: 'dae jang geum' }, "doesn't say where Dae Jang Geum was filmed."),
       not: ['Korea was', 'Paris, France', 'According to'],
@@ -130,13 +123,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ),
     vi({ title: 'Cuộc sống kỳ diệu' }, 'Singapore', 'Park Kyung Lee', 'The New Paper', 'Đang được phát sóng'),
     vi({ title: 'xyz không có' }, 'Không có trong bài báo'),
-    en(
-      { title: 'Jewel in the Palace' },
-      '## Dae Jang Geum',
-      '**1st** in the top 10',
-      '(inferred)',
-      'Inferred: ',
-    ),
+    en({ title: 'Jewel in the Palace' }, '## Dae Jang Geum', '**1st** in the top 10', '(inferred)'),
     {
       ...en({ title: 'Emperor of the Sea' }, 'China', 'the coming months', '> [21]'),
       not: ['Kobe, Japan**'],
@@ -198,14 +185,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   list: [
     {
-      ...vi({}, '**13 phim**', '**All in** · 🇺🇸 Mỹ [1]', '**Dae Jang Geum** · *', '**Cửa kính màu** · 🇯🇵'),
+      ...vi({}, '**13 phim**', '**All in** · Mỹ [1]', '**Dae Jang Geum** · *', '**Cửa kính màu** · '),
       buttons: ['Xem các câu trong bài'],
     },
     {
       ...vi({ country: 'Trung Quốc' }, 'Phim quay ở Trung Quốc', 'Bichunmu', 'Hoàng đế biển cả'),
       not: ['Bản Sonate buồn', 'All in'],
     },
-    en({}, '**13 dramas**', '**Full House** · 🇹🇭 Thailand, 🇯🇵 Japan [10]'),
+    en({}, '**13 dramas**', '**Full House** · Thailand, Japan [10]'),
     en(
       { country: 'usa' },
       'Filmed in the USA',
@@ -213,26 +200,26 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       '**Love Story in Harvard** · Harvard',
     ),
     {
-      ...en({ country: 'Kobe' }, 'Filmed in Japan', '**Stained Glass** · Kobe', '**Full House** · 🇯🇵 Japan'),
+      ...en({ country: 'Kobe' }, 'Filmed in Japan', '**Stained Glass** · Kobe', '**Full House** · Japan'),
       not: ['**Full House** · Phuket', '· Bali'],
     },
     { ...en({ country: 'Taiwan' }, 'any drama filmed in **Taiwan**'), not: ['Sad Sonata'] },
     en({ country: 'Wakanda' }, 'Wakanda'),
-    ko({}, '**13편**', '**해신** · 🇨🇳 중국 [21]'),
+    ko({}, '**13편**', '**해신** · 중국 [21]'),
     ko({ country: '프랑스' }, '프랑스에서 촬영한 드라마', '**파리의 연인** · 파리'),
   ],
   map: [
-    vi({}, '**8 nước** và một lãnh thổ', '**🇫🇷 Pháp** · Tình nhân ở Paris [9]'),
+    vi({}, '**8 nước** và một lãnh thổ', '**Pháp** · Tình nhân ở Paris [9]'),
     vi(
       { country: 'mỹ' },
       '**2 phim**',
       '**Las Vegas** · All in',
       '**Đại học Harvard** · Chuyện tình Harvard',
     ),
-    { ...en({}, '**8 countries** and one territory', '**🇯🇵 Japan** · Full House, '), not: ['Taiwan'] },
+    { ...en({}, '**8 countries** and one territory', '**Japan** · Full House, '), not: ['Taiwan'] },
     en({ country: 'Thailand' }, 'Some scenes of Full House', '**Phuket, Thailand**'),
     { ...en({ country: 'Brazil' }, 'any drama filmed in **Brazil**'), not: ['> ['] },
-    ko({}, '**8개 나라**', '**🇦🇺 호주** · 미안하다, 사랑한다 [14]'),
+    ko({}, '**8개 나라**', '**호주** · 미안하다, 사랑한다 [14]'),
     ko({ country: '호주' }, '**호주 멜버른**'),
   ],
   compare: [
