@@ -51,11 +51,14 @@ const ROMANISED: Record<string, (title: string, random: Random) => string> = {
 
 /** Kinds that need several words, or enough letters, to be what they say. */
 function fits(kind: string, title: string): boolean {
+  // With a typo an abbreviation is another one.
+  if (/^\p{L}{1,4}$/u.test(title) && /^(typo|prefix)/.test(kind)) return false;
+  if (kind === 'chosung' || kind === 'kohalf')
+    return /[가-힣]$/.test(title) && (kind === 'kohalf' || title.length >= 3);
   const words = title.split(' ').length;
   if (kind === 'dropped') return words >= 3;
   if (kind === 'swapped') return words >= 2;
   if (kind === 'koprefix') return title.length >= 4;
-  if (kind === 'chosung') return title.length >= 3;
   return true;
 }
 

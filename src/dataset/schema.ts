@@ -14,8 +14,11 @@ const translated = v.strictObject(v.entriesFromList(languages, text));
 const title = v.strictObject({
   text,
   language: v.picklist([...languages, 'romanised']),
-  /** Who uses this name: the article itself, or we added it so that people find the drama. */
-  source: v.picklist(['article', 'editorial']),
+  /**
+   * Who uses this name: the article itself; people, so that we added it; or perhaps somebody, for it is what the
+   * title means, but nothing confirms it: then it is searched and not shown.
+   */
+  source: v.picklist(['article', 'editorial', 'unconfirmed']),
 });
 
 const evidence = v.strictObject({

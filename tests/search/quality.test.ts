@@ -20,13 +20,19 @@ function generated(seeds: readonly number[], missing: readonly string[]): Typed[
 const SETS: { name: string; typed: readonly Typed[]; notFirst: number; taken: number; notDirect: number }[] =
   [
     { name: 'given sample', typed: sample, notFirst: 0, taken: 0, notDirect: 2 },
-    { name: 'tuning split', typed: generated([1, 2, 3, 4, 5], absent), notFirst: 3, taken: 0, notDirect: 91 },
+    {
+      name: 'tuning split',
+      typed: generated([1, 2, 3, 4, 5], absent),
+      notFirst: 3,
+      taken: 0,
+      notDirect: 121,
+    },
     {
       name: 'held-out split',
       typed: generated([9001, 9002, 9003, 9004, 9005], absentHeldOut),
-      notFirst: 2,
+      notFirst: 3,
       taken: 2,
-      notDirect: 104,
+      notDirect: 120,
     },
   ];
 
