@@ -136,7 +136,12 @@ describe('npm run register', () => {
     const first = await run('programs/register.ts', settings).ended;
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('+ /help\n') });
     const second = await run('programs/register.ts', settings).ended;
-    expect(second.out).toBe('The commands are registered everywhere as they are in the code.\n');
+    expect(second.out.split('\n')).toEqual([
+      'The commands are registered everywhere as they are in the code.',
+      expect.stringMatching(/server: https:.*integration_type=0/),
+      expect.stringMatching(/account: https:.*integration_type=1/),
+      '',
+    ]);
     await discord.close();
   });
 });

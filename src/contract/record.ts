@@ -7,7 +7,8 @@ export interface InteractionRecord {
   readonly kind: 'ping' | 'command' | 'autocomplete' | 'component';
   readonly command: string;
   readonly language: Language;
-  readonly outcome: Outcome | 'suggested' | 'outdated' | 'failed' | 'pong';
+  /** `undelivered`: there was an answer, but it did not reach the person. */
+  readonly outcome: Outcome | 'suggested' | 'outdated' | 'failed' | 'pong' | 'undelivered';
   /** What was looked for and is not in the article. */
   readonly missed?: string;
 }

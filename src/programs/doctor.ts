@@ -1,17 +1,19 @@
-/** `npm run doctor`: says what to mend, one line each; ends with 1 when there is something. */
+/** `npm run doctor`: says what to fix, one line each; ends with 1 when there is something. */
 import { commands } from '../../commands/index.ts';
 import { findings } from '../adapters/doctor/checks.ts';
 import { createBot } from '../bot/bot.ts';
 import { runProgram } from '../runtime/program.ts';
 
-const marks = { ok: '✓', note: '·', mend: '✗' } as const;
+const marks = { ok: '✓', note: '·', problem: '✗' } as const;
 
 await runProgram(async () => {
   const found = await findings(
     process.env,
     new URL('../dist/pictures/', import.meta.url),
     createBot(commands),
+    ({ request, seconds }) =>
+      process.stderr.write(`Discord asks to wait ${seconds} seconds (${request}) …\n`),
   );
   process.stdout.write(found.map(({ state, line }) => `${marks[state]} ${line}\n`).join(''));
-  if (found.some(({ state }) => state === 'mend')) process.exitCode = 1;
+  if (found.some(({ state }) => state === 'problem')) process.exitCode = 1;
 });

@@ -41,6 +41,7 @@ const discord = {
     ),
     'https://discord.com/api',
   ),
+  ANSWER_MENTIONS: v.optional(flag, 'false'),
 };
 
 /** `npm start`: online with a token, the local chat without one. */
@@ -48,7 +49,6 @@ export const botSettings = v.pipe(
   v.object({
     ...common,
     ...discord,
-    ANSWER_MENTIONS: v.optional(flag, 'false'),
     CHAT_PORT: v.optional(port, '3000'),
     HEALTH_PORT: optional(port),
     HEALTH_HOST: v.optional(v.string(), '127.0.0.1'),

@@ -62,6 +62,10 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
   refusesWith: number | undefined;
   /** How many of the next IDENTIFYs are answered with INVALID_SESSION. */
   invalidates = 0;
+  /** What HELLO carries, one for each of the next connections; then what is right. */
+  hellos: unknown[] = [];
+  /** Where READY says that the session can be resumed, if not here. */
+  resumeUrl: string | undefined;
   url = '';
   intents: number | undefined;
   identifies = 0;
@@ -132,10 +136,10 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
   }
 
   /** Closes with a code, or cuts the connection without a word (which the bot sees as 1006). */
-  drop(code?: number): void {
+  drop(code?: number, reason?: string): void {
     const socket = this.#session?.socket;
     if (code === undefined) socket?.terminate();
-    else socket?.close(code);
+    else socket?.close(code, reason);
   }
 
   /** The connection stays open, but nobody is there any more. */
@@ -150,7 +154,7 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
     this.#send(this.#session?.socket, JSON.stringify({ op: op.reconnect, d: null }));
   }
 
-  invalidate(resumable: boolean): void {
+  invalidate(resumable: boolean | null): void {
     const socket = this.#session?.socket;
     if (!resumable) this.#session = undefined;
     this.#send(socket, JSON.stringify({ op: op.invalid, d: resumable }));
@@ -165,7 +169,8 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
   #greet(socket: WebSocket): void {
     socket.on('message', (data) => this.#receive(socket, JSON.parse(data.toString())));
     socket.on('close', (code) => this.emit('closed', code));
-    this.#send(socket, JSON.stringify({ op: op.hello, d: { heartbeat_interval: this.heartbeatMs } }));
+    const d = this.hellos.length > 0 ? this.hellos.shift() : { heartbeat_interval: this.heartbeatMs };
+    this.#send(socket, JSON.stringify({ op: op.hello, d }));
   }
 
   #receive(socket: WebSocket, message: Received): void {
@@ -219,7 +224,7 @@ export class GatewayStandIn extends EventEmitter<GatewayEvents> {
       user: { id: botId, username: 'Stand-in', discriminator: '0000', bot: true },
       guilds: [{ id: '1000000000000000003', unavailable: true }],
       session_id: sessionId,
-      resume_gateway_url: this.url,
+      resume_gateway_url: this.resumeUrl ?? this.url,
       application: { id: applicationId, flags: 0 },
     };
   }

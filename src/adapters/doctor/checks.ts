@@ -1,21 +1,23 @@
-/** What can keep the bot from answering, and how to mend it; one line each. */
-import { readdir } from 'node:fs/promises';
+/** What can keep the bot from answering, and how to fix it; one line each. */
 import type { Bot } from '../../bot/bot.ts';
+import { readPicture } from '../../pictures/files.ts';
 import { allPictures } from '../../pictures/names.ts';
 import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../runtime/config.ts';
 import { UserFacingError } from '../../runtime/user-facing-error.ts';
-import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
+import { type Application, addressWarning, fetchApplication } from '../register/application.ts';
+import { installation, inviteLinks } from '../register/invite.ts';
 import { compare, type Scope, whereOf } from '../register/register.ts';
+import { createRest, type OnRateLimit } from '../register/rest.ts';
 
 export interface Finding {
-  /** `note`: worth knowing, but nothing to mend. */
-  readonly state: 'ok' | 'note' | 'mend';
+  /** `note`: worth knowing, but no problem. */
+  readonly state: 'ok' | 'note' | 'problem';
   readonly line: string;
 }
 
 const ok = (line: string): Finding => ({ state: 'ok', line });
 const note = (line: string): Finding => ({ state: 'note', line });
-const mend = (line: string): Finding => ({ state: 'mend', line });
+const problem = (line: string): Finding => ({ state: 'problem', line });
 
 /**
  * Checks everything that can be checked with these settings; never throws.
@@ -25,12 +27,13 @@ export async function findings(
   environment: Readonly<Record<string, string | undefined>>,
   pictures: URL,
   bot: Bot,
+  onRateLimit: OnRateLimit,
 ): Promise<Finding[]> {
   const settings = settingsOf(environment);
   return [
     ...(Array.isArray(settings) ? settings : [ok('The settings are well-formed.')]),
     await picturesFinding(pictures),
-    ...(Array.isArray(settings) ? [] : await discordFindings(settings, bot)),
+    ...(Array.isArray(settings) ? [] : await discordFindings(settings, bot, onRateLimit)),
   ];
 }
 
@@ -38,34 +41,49 @@ function settingsOf(environment: Readonly<Record<string, string | undefined>>): 
   try {
     return readSettings(discordSettings, environment);
   } catch (error) {
-    if (error instanceof SettingsError) return error.problems.map(mend);
+    if (error instanceof SettingsError) return error.problems.map(problem);
     throw error;
   }
 }
 
 async function picturesFinding(folder: URL): Promise<Finding> {
-  const drawn = new Set(await readdir(folder).catch(() => []));
   const pictures = allPictures();
-  const missing = pictures.filter(({ file }) => !drawn.has(file)).length;
-  return missing === 0
+  const whole = await Promise.all(
+    pictures.map((picture) => readPicture(picture, folder).then(isWholePng, () => false)),
+  );
+  const broken = whole.filter((isWhole) => !isWhole).length;
+  return broken === 0
     ? ok(`All ${pictures.length} pictures are drawn.`)
-    : mend(`${missing} of ${pictures.length} pictures are missing in dist/pictures: run npm run pictures.`);
+    : problem(
+        `${broken} of ${pictures.length} pictures are missing in dist/pictures or broken: run npm run pictures.`,
+      );
 }
 
-async function discordFindings(settings: DiscordSettings, bot: Bot): Promise<Finding[]> {
-  const rest = createRest(settings.DISCORD_API_URL, settings.DISCORD_TOKEN);
+/** https://www.w3.org/TR/png-3/#5PNG-file-signature and the chunk that every image ends with. */
+const isWholePng = (bytes: Buffer): boolean =>
+  bytes.subarray(1, 4).toString('latin1') === 'PNG' && bytes.subarray(-8, -4).toString('latin1') === 'IEND';
+
+async function discordFindings(
+  settings: DiscordSettings,
+  bot: Bot,
+  onRateLimit: OnRateLimit,
+): Promise<Finding[]> {
+  const rest = createRest(settings.DISCORD_API_URL, settings.DISCORD_TOKEN, onRateLimit);
   try {
     const application = await fetchApplication(rest);
     const scope = { applicationId: application.id, guildId: settings.DISCORD_GUILD_ID };
     return [
       ok(`Discord takes the token: it belongs to ${application.name}.`),
       addressFinding(application),
+      ...installationFindings(application),
+      ...directoryFindings(application),
       ...commandFindings(await compare(rest, scope, bot.definitions()), scope),
+      ...inviteLinks(application.id, settings).map(note),
     ];
   } catch (error) {
-    if (error instanceof UserFacingError) return [mend(error.message)];
+    if (error instanceof UserFacingError) return [problem(error.message)];
     const why = error instanceof Error ? error.message : String(error);
-    return [mend(`Discord cannot be asked at ${settings.DISCORD_API_URL}: ${why}`)];
+    return [problem(`Discord cannot be asked at ${settings.DISCORD_API_URL}: ${why}`)];
   }
 }
 
@@ -77,15 +95,51 @@ function addressFinding(application: Application): Finding {
     : ok('No interactions address is set: Discord sends interactions to the gateway.');
 }
 
+/** Discord tells of its kinds of installation only where they were ever set. */
+function installationFindings({ integration_types_config: kinds }: Application): Finding[] {
+  if (!kinds) return [];
+  const missing = [
+    ...(`${installation.server}` in kinds ? [] : ['Guild Install']),
+    ...(`${installation.account}` in kinds ? [] : ['User Install']),
+  ];
+  return [
+    missing.length === 0
+      ? ok('It can be added to servers and to accounts.')
+      : problem(`${missing.join(' and ')} is off: tick it in the Developer Portal (Installation).`),
+  ];
+}
+
+/**
+ * From 100 servers on Discord wants a bot to be verified, and offers it from 75 on.
+ * Source: https://support.discord.com/hc/articles/360040720412
+ */
+const serversNearVerification = 60;
+
+function directoryFindings(application: Application): Finding[] {
+  const { approximate_guild_count: servers = 0 } = application;
+  if (servers < serversNearVerification) return [];
+  const missing = [
+    ...(application.terms_of_service_url ? [] : ['Terms of Service URL']),
+    ...(application.privacy_policy_url ? [] : ['Privacy Policy URL']),
+  ];
+  return missing.length === 0
+    ? [ok('The addresses of its terms and its privacy policy are set.')]
+    : [
+        problem(
+          `It is in ${servers} servers, and Discord verifies bots from 75 on: set ${missing.join(' and ')} in the Developer Portal (General Information); TERMS.md and PRIVACY.md are there for that.`,
+        ),
+      ];
+}
+
 function commandFindings({ changes, twice }: Awaited<ReturnType<typeof compare>>, scope: Scope): Finding[] {
   const where = whereOf(scope);
   return [
     changes.length > 0
-      ? mend(`The commands registered ${where} differ (${changes.join('; ')}): run npm run register.`)
+      ? problem(`The commands registered ${where} differ (${changes.join('; ')}): run npm run register.`)
       : ok(`The commands are registered ${where}.`),
     ...(twice.length > 0
       ? [
-          mend(
+          problem(
             `Registered in the server and everywhere, so shown twice: ${twice.join(', ')}. Run npm run register -- --remove, then empty DISCORD_GUILD_ID.`,
           ),
         ]

@@ -1,17 +1,21 @@
 /** The bot on Discord's gateway as one service: connection, registration, health. */
 import type { Server } from 'node:http';
-import type { REST } from 'discord.js';
 import type { Bot } from '../../bot/bot.ts';
 import type { BotSettings } from '../../runtime/config.ts';
 import type { Log } from '../../runtime/log.ts';
 import { Metrics } from '../../runtime/metrics.ts';
 import type { Service } from '../../runtime/program.ts';
 import { UserFacingError } from '../../runtime/user-facing-error.ts';
-import { type Application, addressWarning, createRest, fetchApplication } from '../register/application.ts';
-import { register, type Scope, told } from '../register/register.ts';
+import { type Application, addressWarning, fetchApplication } from '../register/application.ts';
+import { inviteLinks } from '../register/invite.ts';
+import { register, summaryOf } from '../register/register.ts';
+import { createRest } from '../register/rest.ts';
+import { createGateway } from './gateway.ts';
 import { startHealth } from './health.ts';
-import { Gateway } from './online.ts';
-import { steadily } from './steadily.ts';
+import { retry } from './retry.ts';
+
+const maxStartPauseMs = 5000;
+const maxRegistrationPauseMs = 10 * 60 * 1000;
 
 interface ServiceSettings {
   readonly bot: Bot;
@@ -25,30 +29,39 @@ interface ServiceSettings {
 export function gatewayService(given: ServiceSettings): Service {
   const { bot, token, settings, log } = given;
   const metrics = new Metrics(bot.commands);
-  const gateway = new Gateway({ ...given, metrics });
-  const leaving = new AbortController();
+  const gateway = createGateway({ ...given, metrics });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const rest = createRest(settings.DISCORD_API_URL, token, (wait) => log.warn(wait, 'Discord asks to wait'));
   let health: Server | undefined;
+
+  /** The bot answers with the commands that Discord has, also while they cannot be registered. */
+  async function registerCommands(applicationId: string): Promise<void> {
+    const scope = { applicationId, guildId: settings.DISCORD_GUILD_ID };
+    const comparison = await retry(() => register(rest, scope, bot.definitions()), {
+      signal,
+      maxPauseMs: maxRegistrationPauseMs,
+      onFailure: (failure) => log.error(failure, 'the commands could not be registered; trying again'),
+    });
+    for (const line of summaryOf(comparison, scope)) log.info(line);
+  }
+
   return {
     async run() {
-      health = await openHealth(settings, metrics, () => gateway.isOnline());
-      const rest = createRest(settings.DISCORD_API_URL, token);
-      const application = await steadily(
-        () => fetchApplication(rest),
-        leaving.signal,
-        (err) => log.warn({ err }, 'Discord cannot be reached; trying again'),
-      );
-      introduce(application, log);
+      health = await openHealth(settings, metrics, gateway.isOnline);
+      const application = await retry(() => fetchApplication(rest), {
+        signal,
+        maxPauseMs: maxStartPauseMs,
+        onFailure: (failure) => log.warn(failure, 'Discord cannot be reached; trying again'),
+      });
+      logApplication(application, settings, log);
       await gateway.start();
-      void registerAndTell(
-        rest,
-        { applicationId: application.id, guildId: settings.DISCORD_GUILD_ID },
-        bot,
-        log,
-      );
+      // Given up when the bot stops.
+      registerCommands(application.id).catch(() => undefined);
       throw await gateway.ended;
     },
     async stop() {
-      leaving.abort();
+      stopping.abort();
       await gateway.stop();
       health?.close();
       health?.closeAllConnections();
@@ -57,20 +70,12 @@ export function gatewayService(given: ServiceSettings): Service {
 }
 
 /** The process id tells two copies on one token apart. */
-function introduce(application: Application, log: Log): void {
-  const { name, approximate_guild_count: servers } = application;
+function logApplication(application: Application, settings: BotSettings, log: Log): void {
+  const { id, name, approximate_guild_count: servers } = application;
   log.info({ pid: process.pid, application: name, servers }, 'going online');
+  for (const line of inviteLinks(id, settings)) log.info(line);
   const warning = addressWarning(application);
   if (warning) log.warn(warning);
-}
-
-/** The bot answers with the commands that Discord has, also when they cannot be registered now. */
-async function registerAndTell(rest: REST, scope: Scope, bot: Bot, log: Log): Promise<void> {
-  try {
-    for (const line of told(await register(rest, scope, bot.definitions()), scope)) log.info(line);
-  } catch (err) {
-    log.error({ err }, 'the commands could not be registered; try npm run register');
-  }
 }
 
 async function openHealth(

@@ -86,8 +86,8 @@ const routeOf = ({ applicationId, guildId }: Scope): `/${string}` =>
     ? `/applications/${applicationId}/guilds/${guildId}/commands`
     : `/applications/${applicationId}/commands`;
 
-/** The lines that tell what registering did or would do. */
-export function told({ changes, twice }: Comparison, scope: Scope): string[] {
+/** What registering did or would do, in lines. */
+export function summaryOf({ changes, twice }: Comparison, scope: Scope): string[] {
   return [
     ...(changes.length > 0
       ? changes

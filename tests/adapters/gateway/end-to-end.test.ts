@@ -35,6 +35,21 @@ describe('the real discord.js client', () => {
     );
   });
 
+  it('says where it can be added, to servers and to accounts', async () => {
+    bot = await startOnline(discord, { ANSWER_MENTIONS: 'true' });
+    const addresses = bot.lines.flatMap(({ msg }) => /https:\/\/discord\.com\/oauth2\/\S+/.exec(msg) ?? []);
+    const parameters = addresses.map((address) => Object.fromEntries(new URL(address).searchParams));
+    expect(parameters).toEqual([
+      {
+        client_id: applicationId,
+        integration_type: '0',
+        scope: 'bot applications.commands',
+        permissions: expect.stringMatching(/^\d+$/),
+      },
+      { client_id: applicationId, integration_type: '1', scope: 'applications.commands' },
+    ]);
+  });
+
   it('leaves alone what is registered as it should be', async () => {
     bot = await startOnline(discord);
     await bot.stop();
@@ -64,7 +79,27 @@ describe('the real discord.js client', () => {
     expect(sent).toMatchObject({ told: true, repeats: 0 });
   });
 
-  it('finishes the answer in flight before it leaves', async () => {
+  it('registers the commands later when Discord does not take them now', async () => {
+    discord.rest.registrationRefusals = [{ status: 403, code: 50001, message: 'Missing Access' }];
+    bot = await startOnline(discord);
+    expect(bot.errors).toMatchObject([{ retryInSeconds: 0.5, err: { code: 50001 } }]);
+    await bot.logged(/^\+ \/budget$/);
+    expect(discord.rest.commands.get(commandsPath)).toHaveLength(definitions().length);
+  });
+
+  it.each([
+    ['at the start', /^\/applications\/@me$/],
+    ['at the login', /^\/gateway\/bot$/],
+    ['at the registration', /\/commands$/],
+  ])('says what it waits for and how long when Discord limits it %s', async (_when, paths) => {
+    discord.rest.limited = { paths, seconds: 3600 };
+    bot = startBot(discord);
+    const { request, seconds } = await bot.logged(/^Discord asks to wait$/);
+    expect(request).toMatch(/^GET \//);
+    expect(seconds).toBeGreaterThanOrEqual(3600);
+  });
+
+  it('finishes the answer in flight before it stops', async () => {
     bot = await startOnline(discord);
     let release = (): void => undefined;
     discord.rest.hold = new Promise((resolve) => {
@@ -78,6 +113,7 @@ describe('the real discord.js client', () => {
     release();
     await left;
     expect(sent.told).toBe(true);
+    expect(bot.lines.map(({ msg }) => msg)).not.toContainEqual(expect.stringMatching(/connection/));
   });
 
   it('warns when interactions go to an address', async () => {
@@ -108,6 +144,12 @@ describe('what Discord refuses', () => {
   it('is told in one sentence when it is the token', async () => {
     bot = startBot(discord, { DISCORD_TOKEN: 'another.token.thanitis' });
     await expect(bot.run).rejects.toThrow(/^Discord refuses the token: .*\.env\.example\)\.$/);
+  });
+
+  it.each([403, 404])('is told with what Discord said when the login gets %i', async (status) => {
+    discord.rest.refusal = { status, code: 20012, message: 'You are not authorized' };
+    bot = startBot(discord);
+    await expect(bot.run).rejects.toThrow(`You are not authorized (HTTP ${status})`);
   });
 
   it.each([

@@ -60,6 +60,18 @@ describe.concurrent('a callback', () => {
       discord.rest.mistreat = theFirst(how);
       await discord.ask(slash('help', {}));
       expect(await bot.logged(message)).toMatchObject({ level: 'warn', command: 'help' });
+      expect(await bot.logged(/^interaction$/)).toMatchObject({ outcome: 'undelivered' });
+    });
+  });
+
+  it('is sent once when Discord takes it and is slow to say so', async () => {
+    await online(async (discord, bot) => {
+      discord.rest.responseDelayMs = 1700;
+      let arrived = 0;
+      discord.rest.callbacks.on('arrived', () => arrived++);
+      discord.send(slash('help', {}));
+      expect(await bot.logged(/^interaction$/)).toMatchObject({ outcome: 'found' });
+      expect(arrived).toBe(1);
     });
   });
 
@@ -68,6 +80,7 @@ describe.concurrent('a callback', () => {
       discord.rest.mistreat = () => 'status-500';
       discord.send(slash('help', {}));
       expect(await bot.logged(/could not be delivered/)).toMatchObject({ level: 'error' });
+      expect(await bot.logged(/^interaction$/)).toMatchObject({ command: 'help', outcome: 'undelivered' });
       discord.rest.mistreat = () => undefined;
       expect((await discord.ask(slash('help', {}))).told).toBe(true);
     });
@@ -82,6 +95,11 @@ describe.concurrent('the connection', () => {
     ['asked to reconnect', (to) => to.gateway.demandReconnect(), 'resumed'],
     ['told that its session is invalid, but resumable', (to) => to.gateway.invalidate(true), 'resumed'],
     ['told that its session is over', (to) => to.gateway.invalidate(false), 'identified'],
+    [
+      'told neither that its session is over nor that it is not',
+      (to) => to.gateway.invalidate(null),
+      'identified',
+    ],
     [
       'asked to reconnect and cut at once',
       (to) => {
@@ -123,6 +141,70 @@ describe.concurrent('the connection', () => {
       const sent = await discord.ask(slash('help', {}));
       expect(sent).toMatchObject({ told: true, repeats: 0 });
     });
+  });
+
+  it('tells in the log why it was lost, and counts it', async () => {
+    await online(async (discord, bot) => {
+      discord.gateway.drop(4000, 'a reason of theirs');
+      expect(await bot.logged(/^connection lost/)).toMatchObject({
+        code: 4000,
+        reason: 'a reason of theirs',
+      });
+    });
+  });
+
+  it('is tried at another address when the first one is dead and Discord gives another', async () => {
+    const discord = await DiscordStandIn.start();
+    const { gatewayUrl } = discord.rest;
+    discord.rest.gatewayUrl = 'ws://127.0.0.1:9';
+    const bot = startBot(discord);
+    expect(await bot.logged(/^no connection yet/)).toMatchObject({
+      code: 1006,
+      err: { code: 'ECONNREFUSED' },
+    });
+    discord.rest.gatewayUrl = gatewayUrl;
+    await once(discord.gateway, 'online');
+    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    await bot.stop();
+    await discord.close();
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no interval', {}],
+    ['an interval of 0', { heartbeat_interval: 0 }],
+    ['an interval of years', { heartbeat_interval: 1e12 }],
+  ])('survives a HELLO with %s', async (_what, hello) => {
+    const discord = await DiscordStandIn.start();
+    discord.gateway.hellos = [hello];
+    const bot = startBot(discord);
+    expect(await bot.logged(/^no connection yet/)).toMatchObject({ err: { message: expect.any(String) } });
+    await once(discord.gateway, 'online');
+    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    await bot.stop();
+    await discord.close();
+  });
+
+  it('survives an address for resuming that is none', async () => {
+    const discord = await DiscordStandIn.start();
+    discord.gateway.resumeUrl = 'no address';
+    const bot = await startOnline(discord);
+    const back = once(discord.gateway, 'online');
+    discord.gateway.drop();
+    expect(await back).toEqual(['identified']);
+    await bot.stop();
+    await discord.close();
+  });
+
+  it('logs in more slowly when the session is refused and few logins are allowed', async () => {
+    const discord = await DiscordStandIn.start();
+    discord.rest.dailyLogins = 100;
+    discord.gateway.invalidates = 1;
+    const bot = startBot(discord);
+    const { retryInSeconds } = await bot.logged(/^no connection yet/);
+    expect(retryInSeconds).toBeGreaterThan(15 * 60);
+    await bot.stop();
+    await discord.close();
   });
 
   it('is awaited when READY is slow, or Discord is down at the start', async () => {

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
 import { commands } from '../../../commands/index.ts';
 import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
-import { type MentionSettings, Mentions, questionIn } from '../../../src/adapters/gateway/mentions.ts';
+import { createMentionHandler, questionIn } from '../../../src/adapters/gateway/mentions.ts';
+import { createSender, type Sender } from '../../../src/adapters/gateway/sender.ts';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { noticeCard } from '../../../src/bot/card.ts';
-import { createLog } from '../../../src/runtime/log.ts';
+import { createLog, type Log } from '../../../src/runtime/log.ts';
 import { Metrics } from '../../../src/runtime/metrics.ts';
 import { startOnline } from '../../standin/bot.ts';
 import { botId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
@@ -41,37 +42,40 @@ describe('questionIn', () => {
   });
 });
 
-const replying = (replyToMention: Bot['replyToMention']): Bot => ({ ...bot, replyToMention });
+const replyingWith = (replyToMention: Bot['replyToMention']): Bot => ({ ...bot, replyToMention });
 
 describe('a mention', () => {
   let discord: DiscordStandIn;
-  let lines: string[];
+  let lines: Record<string, unknown>[];
+  let log: Log;
+  let sender: Sender;
   beforeEach(async () => {
     discord = await DiscordStandIn.start();
     lines = [];
-  });
-  afterEach(() => discord.close());
-
-  const mentions = (settings: Partial<MentionSettings> = {}): Mentions =>
-    new Mentions({
-      rest: createDeliveryRest(discord.url).setToken(standInToken),
-      log: createLog('debug', { write: (line) => lines.push(line) }),
+    log = createLog('debug', { write: (line) => lines.push(JSON.parse(line)) });
+    sender = createSender({
+      rest: createDeliveryRest(discord.url, standInToken),
+      log,
       metrics: new Metrics(commands),
       logQueries: true,
       pictures: new URL('no-pictures/', import.meta.url),
-      botId: () => botId,
-      bot: replying((question) => ({
-        message: noticeCard('Heading', question),
-        record: { kind: 'command', command: 'ask', language: 'en', outcome: 'found' },
-      })),
-      ...settings,
     });
+  });
+  afterEach(() => discord.close());
+
+  /** Lets the bot take messages, and waits until all is done. */
+  async function take(messages: readonly unknown[], self: string | null = botId): Promise<void> {
+    const replying = replyingWith((question) => ({
+      message: noticeCard('Heading', question),
+      record: { kind: 'command', command: 'ask', language: 'en', outcome: 'found' },
+    }));
+    const handle = createMentionHandler(replying, sender, log, () => self ?? undefined);
+    for (const one of messages) handle(one);
+    await sender.settled();
+  }
 
   it('is answered as a reply that pings nobody, once', async () => {
-    const taking = mentions();
-    taking.take(message);
-    taking.take(message);
-    await taking.settled();
+    await take([message, message]);
     expect(discord.rest.posted).toHaveLength(1);
     expect(discord.rest.posted[0]).toMatchObject({
       path: '/channels/2/messages',
@@ -85,32 +89,34 @@ describe('a mention', () => {
       },
     });
     expect(JSON.stringify(discord.rest.posted)).toContain('where was Bichunmu filmed?');
-    expect(lines.join()).toContain('"adapter":"mention"');
+    expect(lines).toMatchObject([{ adapter: 'mention', outcome: 'found' }]);
   });
 
   it.each([50013, 50001])('is met with silence where the bot may not write (%i)', async (code) => {
     discord.rest.messageRefusal = { status: 403, code, message: 'Missing Permissions' };
-    const taking = mentions();
-    taking.take(message);
-    await taking.settled();
-    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['debug', 'info']);
+    await take([message]);
+    expect(lines).toMatchObject([{ level: 'debug' }, { level: 'info', outcome: 'undelivered' }]);
   });
 
   it('is an error in the log when it fails otherwise', async () => {
     discord.rest.messageRefusal = { status: 400, code: 50035, message: 'Invalid Form Body' };
-    const taking = mentions();
-    taking.take(message);
-    await taking.settled();
-    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['error', 'info']);
+    await take([message]);
+    expect(lines).toMatchObject([{ level: 'error' }, { level: 'info', outcome: 'undelivered' }]);
+  });
+
+  it('is answered also after Discord has refused the token once', async () => {
+    discord.rest.messageRefusal = { status: 401, code: 0, message: '401: Unauthorized' };
+    await take([message]);
+    discord.rest.messageRefusal = undefined;
+    await take([{ ...message, id: '5' }]);
+    expect(lines.at(-1)).toMatchObject({ adapter: 'mention', outcome: 'found' });
   });
 
   it.each([
-    ['what is no message', null, {}],
-    ['a message before it is online', message, { botId: () => undefined }],
-  ])('lets %s pass', async (_what, raw, settings) => {
-    const taking = mentions(settings);
-    taking.take(raw);
-    await taking.settled();
+    ['what is no message', null, botId],
+    ['a message before it is online', message, null],
+  ])('lets %s pass', async (_what, raw, self) => {
+    await take([raw], self);
     expect(discord.rest.posted).toEqual([]);
   });
 

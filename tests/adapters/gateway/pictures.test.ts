@@ -2,21 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDeliveryRest, deliver } from '../../../src/adapters/gateway/deliver.ts';
-import { withFiles } from '../../../src/adapters/gateway/files.ts';
-import type { InteractionResponse } from '../../../src/bot/router.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { createDeliveryRest } from '../../../src/adapters/gateway/deliver.ts';
+import { createInteractionHandler } from '../../../src/adapters/gateway/interactions.ts';
+import { createSender } from '../../../src/adapters/gateway/sender.ts';
 import { responseWithoutPicture } from '../../../src/bot/without-picture.ts';
-import type { Answer } from '../../../src/contract/command.ts';
 import { responseType } from '../../../src/contract/discord.ts';
 import { createLog } from '../../../src/runtime/log.ts';
+import { Metrics } from '../../../src/runtime/metrics.ts';
 import { DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { slash } from '../../standin/interactions.ts';
-import { cardFor } from '../../support/answers.ts';
+import type { Mistreatment } from '../../standin/rest.ts';
+import { bot, respond } from '../../support/bot.ts';
 
-const picture = { file: 'map.en.png', alt: 'A map' };
-const answer: Answer = { outcome: 'found', language: 'en', heading: 'Heading', lead: 'Lead', picture };
-const response: InteractionResponse = { type: responseType.message, data: cardFor(answer) };
+// Discord's patience is three seconds, and some of these use it up.
+vi.setConfig({ testTimeout: 30_000 });
 
 let discord: DiscordStandIn;
 let folder: string;
@@ -29,40 +30,56 @@ afterEach(async () => {
   await discord.close();
 });
 
-/** Delivers the answer, and gives what arrived and what was logged. */
-async function delivered() {
-  const lines: string[] = [];
-  const log = createLog('info', { write: (line) => lines.push(line) });
-  const { id, token } = slash('map', {});
-  const sent = discord.rest.callbacks.expect(id, token);
-  const given = { body: response, picture, without: () => responseWithoutPicture(response) };
-  await deliver(createDeliveryRest(discord.url).setToken(standInToken), {
-    ...(await withFiles(given, pathToFileURL(`${folder}/`), log)),
-    route: `/interactions/${id}/${token}/callback`,
-    auth: false,
-    deadline: performance.now() + 3000,
+const map = slash('map', {});
+const handled = respond(map, () => undefined);
+const response = handled?.response;
+if (!response || !handled.picture) throw new Error('/map has a picture');
+const { file } = handled.picture;
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Lets the bot answer /map, and gives what arrived and what was logged. */
+async function answered() {
+  const lines: { level: string; msg: string; outcome?: string }[] = [];
+  const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
+  const sender = createSender({
+    rest: createDeliveryRest(discord.url, standInToken),
+    log,
+    metrics: new Metrics(commands),
+    logQueries: true,
+    pictures: pathToFileURL(`${folder}/`),
   });
+  const sent = discord.rest.callbacks.expect(map.id, map.token);
+  createInteractionHandler(bot, sender, log)(map);
+  await sender.settled();
   return { answer: sent.answer, lines };
 }
 
 describe('an answer with a picture', () => {
   it('carries its bytes as files[0]', async () => {
-    writeFileSync(join(folder, picture.file), 'seven b');
-    expect(await delivered()).toEqual({
-      answer: { body: response, files: [{ name: 'files[0]:map.en.png', size: 7 }] },
-      lines: [],
-    });
+    writeFileSync(join(folder, file), 'seven b');
+    const { answer } = await answered();
+    expect(answer).toEqual({ body: plain(response), files: [{ name: `files[0]:${file}`, size: 7 }] });
   });
 
   it('comes without it when the file is missing, which is logged', async () => {
-    const { picture: _, ...without } = answer;
-    const { answer: got, lines } = await delivered();
-    expect(got).toEqual({ body: { ...response, data: cardFor(without) }, files: [] });
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', file: picture.file });
+    const { answer, lines } = await answered();
+    expect(answer).toEqual({ body: plain(responseWithoutPicture(response)), files: [] });
+    expect(lines[0]).toMatchObject({ level: 'error', file });
   });
 
+  it.each<Mistreatment>(['status-500', 'status-502', 'reset'])(
+    'comes without it when Discord keeps answering %s to the picture',
+    async (how) => {
+      writeFileSync(join(folder, file), 'seven b');
+      discord.rest.mistreat = (_sent, { files }) => (files.length > 0 ? how : undefined);
+      const { answer, lines } = await answered();
+      expect(answer).toEqual({ body: plain(responseWithoutPicture(response)), files: [] });
+      expect(lines).toMatchObject([{ msg: 'interaction', outcome: 'found' }]);
+    },
+  );
+
   it('leaves suggestions as they are', () => {
-    const choices: InteractionResponse = { type: responseType.choices, data: { choices: [] } };
+    const choices = { type: responseType.choices, data: { choices: [] } };
     expect(responseWithoutPicture(choices)).toBe(choices);
   });
 });

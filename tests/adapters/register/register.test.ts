@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRest } from '../../../src/adapters/register/application.ts';
-import { register, remove, told } from '../../../src/adapters/register/register.ts';
+import { register, remove, summaryOf } from '../../../src/adapters/register/register.ts';
+import { createRest } from '../../../src/adapters/register/rest.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { definitions } from '../../support/bot.ts';
 
@@ -8,6 +8,7 @@ const path = `/applications/${applicationId}/commands`;
 const guildId = '1000000000000000003';
 
 let discord: DiscordStandIn;
+const rest = () => createRest(discord.url, standInToken, () => undefined);
 
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
@@ -18,11 +19,7 @@ describe('register', () => {
   it('keeps the command that Discord made itself', async () => {
     const launch = { id: '5', type: 4, name: 'launch', description: '', handler: 2 };
     discord.rest.commands.set(path, [launch, { type: 1, name: 'old', description: 'Old' }]);
-    const { changes } = await register(
-      createRest(discord.url, standInToken),
-      { applicationId },
-      definitions(),
-    );
+    const { changes } = await register(rest(), { applicationId }, definitions());
     expect(changes).toContain('- /old');
     expect(changes).not.toContainEqual(expect.stringContaining('launch'));
     expect(discord.rest.commands.get(path)).toContainEqual(expect.objectContaining(launch));
@@ -32,12 +29,12 @@ describe('register', () => {
   it('registers in one server, and tells what is shown twice there', async () => {
     discord.rest.commands.set(path, [{ type: 1, name: 'help', description: 'Help' }]);
     const scope = { applicationId, guildId };
-    const comparison = await register(createRest(discord.url, standInToken), scope, definitions());
+    const comparison = await register(rest(), scope, definitions());
     expect(
       discord.rest.commands.get(`/applications/${applicationId}/guilds/${guildId}/commands`),
     ).toHaveLength(definitions().length);
     expect(discord.rest.commands.get(path)).toHaveLength(1);
-    expect(told(comparison, scope).at(-1)).toBe(
+    expect(summaryOf(comparison, scope).at(-1)).toBe(
       'Shown twice in that server, because they are registered everywhere too: help. To remove them there: npm run register -- --remove',
     );
   });
@@ -45,7 +42,7 @@ describe('register', () => {
   it('removes all but the command that Discord made itself', async () => {
     const launch = { id: '5', type: 4, name: 'launch', description: '', handler: 2 };
     discord.rest.commands.set(path, [launch, { type: 1, name: 'help', description: 'Help' }]);
-    expect(await remove(createRest(discord.url, standInToken), { applicationId })).toBe(1);
+    expect(await remove(rest(), { applicationId })).toBe(1);
     expect(discord.rest.commands.get(path)).toEqual([expect.objectContaining(launch)]);
   });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { fatalClose } from '../../../src/adapters/gateway/fatal-close.ts';
-import { Gateway } from '../../../src/adapters/gateway/online.ts';
+import { createGateway, type Gateway } from '../../../src/adapters/gateway/gateway.ts';
 import { botSettings, readSettings } from '../../../src/runtime/config.ts';
 import { createLog } from '../../../src/runtime/log.ts';
 import { Metrics } from '../../../src/runtime/metrics.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => discord.close());
 
 const gateway = (token = standInToken, metrics = new Metrics(commands)): Gateway =>
-  new Gateway({
+  createGateway({
     bot,
     token,
     settings: readSettings(botSettings, { DISCORD_API_URL: discord.url }),
@@ -37,7 +37,7 @@ describe('the gateway', () => {
     expect(lines).toEqual([]);
   });
 
-  it('is asked again while it is down, until it is told to leave', async () => {
+  it('is asked again while it is down, until it is stopped', async () => {
     discord.rest.down = 503;
     const waiting = gateway();
     const starting = waiting.start();
@@ -57,7 +57,7 @@ describe('the gateway', () => {
   it.each([
     [4004, /^Discord refuses the token/],
     [4014, /set ANSWER_MENTIONS=false/],
-  ])('is left for good with the close code %d', (code, reason) => {
+  ])('ends for good with the close code %d', (code, reason) => {
     expect(fatalClose(code)?.message).toMatch(reason);
   });
 
@@ -65,14 +65,14 @@ describe('the gateway', () => {
     expect(fatalClose(code)).toBeUndefined();
   });
 
-  it('takes nothing any more once it leaves', async () => {
-    const leaving = gateway();
+  it('takes nothing any more once it stops', async () => {
+    const stopping = gateway();
     const online = once(discord.gateway, 'online');
-    await leaving.start();
+    await stopping.start();
     await online;
-    const left = leaving.stop();
+    const stopped = stopping.stop();
     const sent = discord.send(slash('help', {}));
-    await left;
+    await stopped;
     expect(sent.answer).toBeUndefined();
   });
 });

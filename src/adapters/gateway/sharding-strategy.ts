@@ -1,6 +1,6 @@
 /**
  * All connections to the gateway of this process, given to discord.js as its strategy. What the bot answers
- * itself goes straight to `take`: discord.js would build objects that nobody needs, and throws while building
+ * itself goes straight to `onDispatch`: discord.js would build objects that nobody needs, and throws while building
  * them where an interaction has a shape that it does not know.
  */
 import {
@@ -16,10 +16,13 @@ import {
   type GatewaySendPayload,
   GatewayDispatchEvents as Happened,
 } from 'discord.js';
-import { SteadyShard } from './shard.ts';
+import { GatewayShard, type Loss } from './shard.ts';
 
-/** Takes a dispatch as Discord sent it. */
-export type Take = (payload: GatewayDispatchPayload) => void;
+export interface GatewayEvents {
+  /** A dispatch as Discord sent it. */
+  readonly onDispatch: (payload: GatewayDispatchPayload) => void;
+  readonly onLoss: (loss: Loss, shard: number) => void;
+}
 
 /**
  * Short enough to be online again within ten seconds after Discord is. The handshake has to end well before the
@@ -27,21 +30,37 @@ export type Take = (payload: GatewayDispatchPayload) => void;
  */
 const timeouts = { handshakeTimeout: 3000, helloTimeout: 6000, readyTimeout: 9000 } as const;
 
-export class SteadyShards extends SimpleShardingStrategy {
+export class ShardingStrategy extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;
-  readonly #take: Take;
-  readonly #shards = new Map<number, SteadyShard>();
+  readonly #events: GatewayEvents;
+  readonly #shards = new Map<number, GatewayShard>();
 
-  constructor(manager: WebSocketManager, take: Take) {
+  constructor(manager: WebSocketManager, events: GatewayEvents) {
     super(manager);
     this.#manager = manager;
-    this.#take = take;
+    this.#events = events;
   }
 
   override async spawn(shardIds: number[]): Promise<void> {
     const options = { ...(await managerToFetchingStrategyOptions(this.#manager)), ...timeouts };
+    let isRefreshing = false;
+    // Discord may have moved since: what it said at first need not be true for ever.
+    const refreshAddress = async (): Promise<void> => {
+      if (isRefreshing) return;
+      isRefreshing = true;
+      try {
+        options.gatewayInformation = await this.#manager.fetchGatewayInformation(true);
+      } catch {
+        // The next loss asks again.
+      }
+      isRefreshing = false;
+    };
     for (const shardId of shardIds) {
-      const shard = new SteadyShard(new SimpleContextFetchingStrategy(this.#manager, options), shardId);
+      const sessions = new SimpleContextFetchingStrategy(this.#manager, options);
+      const shard = new GatewayShard(sessions, shardId, (loss) => {
+        this.#events.onLoss(loss, shardId);
+        if (!loss.resumes) void refreshAddress();
+      });
       this.#relay(shard, shardId);
       this.#shards.set(shardId, shard);
     }
@@ -67,7 +86,7 @@ export class SteadyShards extends SimpleShardingStrategy {
     return statuses;
   }
 
-  #relay(shard: SteadyShard, shardId: number): void {
+  #relay(shard: GatewayShard, shardId: number): void {
     const manager = this.#manager;
     shard.on(On.Closed, ({ code }) => manager.emit(On.Closed, { code, shardId }));
     shard.on(On.Debug, ({ message }) => manager.emit(On.Debug, { message, shardId }));
@@ -84,7 +103,7 @@ export class SteadyShards extends SimpleShardingStrategy {
     switch (payload.t) {
       case Happened.InteractionCreate:
       case Happened.MessageCreate:
-        this.#take(payload);
+        this.#events.onDispatch(payload);
         return;
       case Happened.Ready: {
         const data = { ...payload, d: { ...payload.d, guilds: [] } };
