@@ -28,13 +28,20 @@ export interface Chat {
 
 const loopback = '127.0.0.1';
 
+/** A browser opens six connections a page. With the limit of a body this bounds what waits in memory. */
+const mostConnections = 32;
+/** More than a page asks in a row before its browser opens another connection. */
+const mostRequestsPerConnection = 100;
+/** Milliseconds for a whole request to arrive. */
+const mostForRequest = 30_000;
+
 /** dist/, where this runs from when it is built. */
 const builtFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** Starts the local chat on loopback. */
 export async function startChat(settings: ChatSettings): Promise<Chat> {
   const { port, log } = settings;
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: mostForRequest }, (request, response) => {
     replyTo(request, settings).then(
       (reply) => send(reply, request, response),
       (error: unknown) => {
@@ -43,6 +50,8 @@ export async function startChat(settings: ChatSettings): Promise<Chat> {
       },
     );
   });
+  server.maxConnections = mostConnections;
+  server.maxRequestsPerSocket = mostRequestsPerConnection;
   const listen = (wanted: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(wanted, loopback, () => {

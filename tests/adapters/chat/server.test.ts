@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -83,6 +85,23 @@ describe('who may come in', () => {
       expect(status).toBe(403);
     },
   );
+});
+
+test('connections beyond what browsers open are closed, and the others are answered on', async () => {
+  const { port } = new URL(chat.url);
+  const sockets = Array.from({ length: 50 }, () => connect(Number(port), '127.0.0.1'));
+  const outcomes = sockets.map((socket) => {
+    socket.on('error', () => {}).write(`GET / HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
+    return new Promise((resolve) => {
+      socket.once('data', () => resolve('answered')).once('close', () => resolve('closed'));
+    });
+  });
+  const answered = (await Promise.all(outcomes)).filter((outcome) => outcome === 'answered').length;
+  expect(answered).toBeGreaterThan(20);
+  expect(answered).toBeLessThanOrEqual(32);
+  for (const socket of sockets) socket.destroy();
+  await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
+  await expect.poll(() => send('/').then(({ status }) => status, String)).toBe(200);
 });
 
 describe('interactions', () => {
