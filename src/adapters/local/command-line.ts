@@ -61,11 +61,12 @@ export function readOptions(text: string, options: readonly OptionDefinition[]):
   const typed: Record<string, string> = {};
   let current = options[0];
   let from = 0;
+  const seen = new Set<OptionDefinition>();
   const keep = (to: number) => {
     const value = text.slice(from, to).trim();
-    if (current && value !== '') typed[current.name] = value;
+    // One that is only named has no value yet; text that nothing names is the first option's.
+    if (current && (value !== '' || seen.has(current))) typed[current.name] = value;
   };
-  const seen = new Set<OptionDefinition>();
   for (const found of text.matchAll(/(?<=^|\s)([^\s:]+):/gu)) {
     const [whole, name = ''] = found;
     const option = options.find((known) => namesOf(known).includes(name.toLowerCase()));

@@ -4,8 +4,9 @@ import type { Bot } from '../../bot/bot.ts';
 import type { Message } from '../../bot/card.ts';
 import { customId } from '../../bot/custom-id.ts';
 import { languageOf } from '../../bot/read.ts';
+import type { Call } from '../../contract/command.ts';
 import { responseType } from '../../contract/discord.ts';
-import type { Language } from '../../dataset/schema.ts';
+import { type Language, languages } from '../../dataset/schema.ts';
 import {
   type Line,
   nameIn,
@@ -51,16 +52,22 @@ export function ask(
   const terminal: Terminal = { bot, language, display };
   const known = slashCommands(bot.definitions());
   const typed = line.trim();
-  const page = / +page:(\d{1,3})$/u.exec(typed);
-  const turned = page && turnTo(Number(page[1]), readLine(typed.slice(0, page.index), known), terminal);
-  if (turned) return send(turned, terminal);
-  const read = readLine(line, known);
+  // Only some commands have pages; elsewhere this is part of what was typed.
+  const [, first = '', page = '1'] = /^(.*) +page:(\d{1,3})$/su.exec(typed) ?? [];
+  const read = readLine(first, known);
+  if (read.kind === 'command' && isPaged(read.command, bot))
+    return call(read.command, read.typed, terminal, +page);
+  return askLine(readLine(typed, known), terminal);
+}
+
+const isPaged = ({ name }: SlashDefinition, { commands }: Bot): boolean =>
+  commands.some((command) => command.name === name && command.paged);
+
+function askLine(read: Line, terminal: Terminal): Answered {
   if (read.kind === 'text') return askFreely(read.text, terminal);
-  if (read.kind === 'unknown') {
-    const problem = commandLineTexts[language].unknownCommand(read.name);
-    return { ok: false, text: `${problem}\n${usages(terminal)}` };
-  }
-  return call(read.command, read.typed, terminal);
+  if (read.kind === 'command') return call(read.command, read.typed, terminal);
+  const problem = commandLineTexts[terminal.language].unknownCommand(read.name);
+  return { ok: false, text: `${problem}\n${usages(terminal)}` };
 }
 
 /** Free text is a question; a version of the bot that takes none says what it takes. */
@@ -86,22 +93,15 @@ function usageOf(command: SlashDefinition, language: Language): string {
   return [`/${nameIn(command, language)}`, ...options].join(' ');
 }
 
-function call(command: SlashDefinition, typed: Typed, terminal: Terminal): Answered {
+function call(command: SlashDefinition, typed: Typed, terminal: Terminal, page = 1): Answered {
   const { language } = terminal;
   const checked = valuesOf(command, typed);
   if ('problem' in checked) {
     return { ok: false, text: `${problemText(checked.problem, language)}\n  ${usageOf(command, language)}` };
   }
-  return send(slashInteraction(fromTerminal(language), command, checked.values), terminal);
-}
-
-/** Further pages have buttons only, so `page:2` presses the one that would lead there. */
-function turnTo(page: number, asked: Line, { bot, language }: Terminal): RawInteraction | undefined {
-  if (asked.kind !== 'command') return undefined;
-  const command = bot.commands.find((known) => known.name === asked.command.name && known.paged);
-  if (!command) return undefined;
-  const { private: _, ...options } = asked.typed;
-  return press(customId({ command: command.name, options, page }, language), language);
+  const chosen = languages.find((known) => known === checked.values['language']) ?? language;
+  const interaction = slashInteraction(fromTerminal(chosen), command, checked.values);
+  return send(interaction, page, { ...terminal, language: chosen });
 }
 
 /** The asker presses a button under the answer. */
@@ -113,8 +113,7 @@ function press(id: string, language: Language): RawInteraction {
 
 const fromTerminal = (language: Language): From => ({ person: { id: newId(), name: 'Terminal' }, language });
 
-function send(interaction: RawInteraction, terminal: Terminal): Answered {
-  const { bot, language, display } = terminal;
+function send(interaction: RawInteraction, page: number, { bot, language, display }: Terminal): Answered {
   let fault: unknown;
   const respond = (sent: RawInteraction): Message | undefined => {
     const response = bot.respond(sent, (error) => {
@@ -123,15 +122,19 @@ function send(interaction: RawInteraction, terminal: Terminal): Answered {
     const isMessage = response?.type === responseType.message || response?.type === responseType.update;
     return isMessage ? response.data : undefined;
   };
-  const message = respond(interaction);
-  if (!message) return { ok: false, text: terminalTexts[language].noAnswer };
-  const controls = controlsOf(message, bot);
+  /** The message that a call leads to, where this one has a button for such a call. */
+  const follow = (message: Message, change: (call: Call) => Call | undefined): Message => {
+    const call = controlsOf(message, bot).flatMap((control) => (control.call && change(control.call)) ?? []);
+    return (call[0] && respond(press(customId(call[0], language), language))) ?? message;
+  };
+  const first = respond(interaction);
+  if (!first) return { ok: false, text: terminalTexts[language].noAnswer };
+  const message = page === 1 ? first : follow(first, (call) => (call.page ? { ...call, page } : undefined));
   // A terminal has room for the sentences, and nobody else to show an answer to.
-  const opening = controls.find(({ call }) => call?.open);
-  const opened = opening?.customId && respond(press(opening.customId, language));
-  const next = controls.filter(({ call }) => call?.open === undefined && !call?.share);
+  const opened = follow(message, (call) => (call.open ? call : undefined));
+  const next = controlsOf(message, bot).filter(({ call }) => call?.open === undefined && !call?.share);
   const text = [
-    cardText(opened || message, language, display),
+    cardText(opened, language, display),
     ...(next.length > 0 ? [nextText(next, language, display)] : []),
     ...(fault === undefined ? [] : [inspect(fault)]),
   ].join('\n\n');

@@ -71,6 +71,45 @@ test('a button of the one who asked changes the message, a friend gets an answer
   expect(await own.isVisible()).toBe(false);
 });
 
+test('a button shows the sentences in place and hides them again, and the keyboard stays on it', async () => {
+  await send(page, '/budget title:bichunmu');
+  const button = messages().getByRole('button', { name: /(Show|Hide) the sentences/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await messages().getByText('After more than 8 months of filming').waitFor();
+  expect(await page.locator('button:focus').textContent()).toBe('Hide the sentences');
+  await page.keyboard.press('Enter');
+  await messages().getByText('After more than 8 months of filming').waitFor({ state: 'detached' });
+  expect(await messages().count()).toBe(1);
+});
+
+test('a private answer can be shown to everyone', async () => {
+  await send(page, '/location title:bichunmu private:yes');
+  await messages().getByRole('button', { name: 'Show to everyone' }).click();
+  await messages().nth(1).waitFor();
+  await page.getByRole('button', { name: 'See the channel as the other person' }).click();
+  expect(await messages().count()).toBe(1);
+  expect(await messages().textContent()).toContain('Mai pressed Show to everyone');
+  expect(await messages().textContent()).toContain('China');
+});
+
+test('a link leads out of the chat, and tells nobody from where', async () => {
+  await send(page, '/location title:lovers in paris');
+  const link = messages().getByRole('link', { name: 'Open in OpenStreetMap' });
+  expect(await link.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\//);
+  expect(await link.getAttribute('target')).toBe('_blank');
+  expect(await link.getAttribute('rel')).toContain('noreferrer');
+});
+
+test('the language of an answer is chosen from the languages there are', async () => {
+  await page.keyboard.type('/budget title:bichunmu language:ti');
+  await suggestions().getByText('Tiếng Việt').click();
+  expect(await page.getByRole('combobox', { name: 'language' }).textContent()).toBe('Tiếng Việt');
+  await page.keyboard.press('Enter');
+  await messages().getByText('8 tỷ won').first().waitFor();
+  expect(await page.locator('.message-body').last().getAttribute('lang')).toBe('vi');
+});
+
 test('a private answer can be dismissed', async () => {
   await send(page, '/help private:yes');
   await messages().getByText('Only you can see this').waitFor();

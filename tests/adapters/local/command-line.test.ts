@@ -17,6 +17,7 @@ describe('what is typed', () => {
     ['/địa-điểm tên-phim:Paris'.normalize('NFD'), 'location', { title: 'Paris' }],
     ['/촬영지 제목:파리의 연인 나만보기:네', 'location', { title: '파리의 연인', private: '네' }],
     ['/budget', 'budget', {}],
+    ['/location title:Paris language:', 'location', { title: 'Paris', language: '' }],
   ])('%j', (line, name, typed) => {
     expect(readLine(line, commands)).toMatchObject({ kind: 'command', command: { name }, typed });
     expect(readLine(line, commands)).toHaveProperty('typed', typed);

@@ -50,11 +50,31 @@ describe('what people type and what they read', () => {
     ['/nothing', inKorean, '/nothing 명령어는 없어요.', '/촬영지 제목:…'],
     ['/location', inEnglish, 'Please fill in “title”.', '/location title:…'],
     ['/help private:perhaps', inEnglish, '“private” takes Yes or No.', '/help'],
+    ['/list language:french', inEnglish, '“language” takes Tiếng Việt, English, or 한국어.', '/list'],
+    [`/location title:${'x'.repeat(7000)}`, inEnglish, '“title” takes at most', '/location title:…'],
     ['', inEnglish, 'You can ask:', '/budget [title:…]'],
   ])('%j does not work, and says why', (line, how, ...expected) => {
     const { ok, text } = ask(bot, line, how);
     expect(ok).toBe(false);
     for (const part of expected) expect(text).toContain(part);
+  });
+
+  test('all sentences are shown at once, and no button offers to show them', () => {
+    const { text } = ask(bot, '/budget', inEnglish);
+    for (const number of [6, 7, 17, 18, 19, 20]) expect(text).toContain(`› [${number}] `);
+    expect(text).not.toMatch(/(Show|Hide) the sentences/);
+    expect(ask(bot, '/location bichunmu private:yes', inEnglish).text).not.toContain('Show to everyone');
+  });
+
+  test('links stand with their addresses', () => {
+    const { text } = ask(bot, '/location title:lovers in paris', inEnglish);
+    expect(text).toMatch(/OpenStreetMap +https:\/\/www\.openstreetmap\.org\//);
+  });
+
+  test.each(['ko', '한국어'])('an answer comes in the language that is asked for: %s', (language) => {
+    const { text } = ask(bot, `/budget title:bichunmu language:${language}`, inEnglish);
+    expect(flat(text)).toContain('80억 원');
+    expect(text).toContain('이어서 물어보기:');
   });
 
   test('further pages are asked for by number', () => {

@@ -114,26 +114,36 @@ export class Composer {
     const { text } = this.#main;
     const read = this.#command ? undefined : readLine(text, this.#commands);
     // A space after a command's name means that its options come now.
-    if (read?.kind === 'command' && /^\s*\/\S+\s/u.test(text)) this.begin(read.command, read.typed);
-    else this.#suggest();
+    if (read?.kind === 'command' && /^\s*\/\S+\s/u.test(text)) {
+      this.begin(read.command, read.typed);
+    } else if (this.#command && text.includes(':')) {
+      this.#main.text = '';
+      this.#addFields(readOptions(text, this.#free()));
+    } else {
+      this.#suggest();
+    }
   }
 
   /** Lines such as `title:paris private:yes` may be typed or pasted into the field of any option. */
   #onOptionTyped(target: OptionField): void {
     target.setInvalid(false);
     this.#problem.textContent = '';
-    const own = [target.option, ...this.#free()];
-    const typed = readOptions(target.text, own);
-    for (const option of own) {
-      const value = typed[option.name];
-      if (value === undefined) continue;
-      if (option !== target.option) this.#addField(option, value);
-      else if (value !== target.text) {
-        target.field.text = value;
-        target.field.focus();
-      }
+    const { [target.option.name]: own = '', ...others } = readOptions(target.text, [
+      target.option,
+      ...this.#free(),
+    ]);
+    if (Object.keys(others).length === 0) {
+      this.#suggest(target);
+    } else {
+      target.field.text = own;
+      this.#addFields(others);
     }
-    this.#suggest(target);
+  }
+
+  #addFields(typed: Typed): void {
+    const options = this.#free().filter((option) => typed[option.name] !== undefined);
+    const added = options.map((option) => this.#addField(option, typed[option.name]));
+    added.at(-1)?.field.focus();
   }
 
   #suggest(target?: OptionField): void {
