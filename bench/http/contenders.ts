@@ -76,7 +76,7 @@ export const contenders: readonly Contender[] = [
     command: server('hono'),
     environment: asManyThreads,
   },
-  { name: ourWorker, limit: bareWorker, command: (port) => worker(port, join(dist, 'worker.js')) },
+  { name: ourWorker, limit: bareWorker, command: (port) => worker(port, join(dist, 'worker/worker.js')) },
   {
     name: bareWorker,
     command: (port, reply) => worker(port, join(built, 'servers/verifying-worker.js'), reply),

@@ -48,7 +48,7 @@ export async function bundleHttp(folder: string): Promise<void> {
   });
 }
 
-/** `worker.js`, what Cloudflare gets: all in one file, and nothing of Node in it. */
+/** `worker.js`, what Cloudflare gets: all in one file, alone in its folder, and nothing of Node in it. */
 export async function bundleWorker(folder: string): Promise<void> {
   await build({
     ...common,

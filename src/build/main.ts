@@ -16,7 +16,7 @@ if (stamp !== lastStamp() || !existsSync(directory)) {
   await Promise.all([
     bundlePrograms('dist'),
     bundleHttp('dist'),
-    bundleWorker('dist'),
+    bundleWorker('dist/worker'),
     buildPage('dist/chat'),
   ]);
   // Loaded only now: data of another shape ends what loads it.

@@ -41,9 +41,10 @@ async function drawChanged(): Promise<void> {
   const drawnFrom = await bundleDrawing();
   const last = lastTime();
   const files = allPictures().map(({ file }) => file);
-  if (last.drawnFrom === drawnFrom && files.every((file) => existsSync(join(directory, file)))) return;
   mkdirSync(directory, { recursive: true });
-  removeAllBut([...files, recordName]);
+  writeFileSync(join(directory, ignoreName), '*\n!*.png\n');
+  if (last.drawnFrom === drawnFrom && files.every((file) => existsSync(join(directory, file)))) return;
+  removeAllBut([...files, recordName, ignoreName]);
   const told = await drawAll(last.hashes, files.length);
   const drawn = told.flatMap((one) => ('hash' in one ? [one] : []));
   const problems = files
@@ -106,6 +107,9 @@ function draw(share: Share, one: () => void): Promise<readonly FactItem[]> {
 
 /** What was drawn last time, beside the pictures. */
 const recordName = 'drawn.json';
+
+/** Says what is not uploaded with the Worker. Source: https://developers.cloudflare.com/workers/static-assets/binding/ */
+const ignoreName = '.assetsignore';
 const recorded = v.object({ drawnFrom: v.string(), hashes: v.record(v.string(), v.string()) });
 type Recorded = v.InferOutput<typeof recorded>;
 

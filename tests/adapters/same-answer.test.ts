@@ -68,7 +68,7 @@ async function startWorker(port: number): Promise<ChildProcess> {
   writeWorkerdConfig(config, {
     port,
     script: join(folder, 'worker.js'),
-    texts: { DISCORD_PUBLIC_KEY: publicKey, LOG_LEVEL: 'warn' },
+    texts: { DISCORD_PUBLIC_KEY: publicKey, LOG_LEVEL: 'silent' },
     assets,
   });
   const child = spawn(workerd, ['serve', config], { stdio: 'inherit' });

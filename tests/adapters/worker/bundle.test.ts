@@ -21,7 +21,7 @@ test('wrangler.jsonc says what is built and tried here', () => {
   const settings = JSON.parse(readFileSync('wrangler.jsonc', 'utf8').replace(/^\s*\/\/.*$/gm, ''));
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(settings).toMatchObject({
-    main: 'dist/worker.js',
+    main: 'dist/worker/worker.js',
     compatibility_date: compatibilityDate,
     assets: { directory: 'dist/pictures', binding: 'ASSETS' },
   });
