@@ -8,6 +8,7 @@ import {
   choicesOf,
   headOf,
   isPrivate,
+  linksOf,
   menuOf,
   messageOf,
   pressable,
@@ -89,6 +90,91 @@ describe('a command', () => {
       missed: 'Goblin',
     });
   });
+});
+
+describe('the option `language`', () => {
+  test('answers in that language whatever Discord’s own is, and the buttons go on in it', () => {
+    const handled = answerTo(slash('budget', { title: 'bichunmu', language: 'ko' }, 'en-US'));
+    expect(textOf(messageOf(handled))).toContain('80억 원');
+    expect(handled.record.language).toBe('ko');
+    const everything = pressable(messageOf(handled), '모두 보기');
+    expect(textOf(messageOf(answerTo(press(everything, 'en-US', lan))))).toContain('24부작');
+  });
+
+  test('is passed over where it names none that we speak', () => {
+    expect(answerTo(slash('help', { language: 'fr' }, 'vi')).record.language).toBe('vi');
+  });
+});
+
+describe('what an answer rests on', () => {
+  const asked = messageOf(answerTo(slash('drama', { title: 'Bichunmu' }, 'en')));
+  const open = pressable(asked, 'Show the sentences');
+
+  test('is shown in place by a button, and hidden again by the next', () => {
+    const opened = answerTo(press(open, 'en', lan));
+    expect(opened.response.type).toBe(responseType.update);
+    expect(textOf(messageOf(opened))).toContain('> [7] After more than 8 months');
+    const closed = answerTo(press(pressable(messageOf(opened), 'Hide the sentences'), 'en', lan));
+    expect(closed.response.type).toBe(responseType.update);
+    expect(messageOf(closed)).toEqual(asked);
+  });
+
+  test('is shown to anybody else in a message of their own', () => {
+    const opened = answerTo(press(open, 'ko', minho));
+    expect(isPrivate(messageOf(opened))).toBe(true);
+    expect(textOf(messageOf(opened))).toContain('> [7] 중국에서 8개월 넘게');
+  });
+
+  test('of a question asked in words opens too, whatever signs are in it', () => {
+    const question = 'Bichunmu: what do you know? 100% of it & more = all';
+    const message = messageOf(answerTo(slash('ask', { question }, 'en')));
+    const button = buttonsOf(message).find(({ label }) => label === 'Show the sentences');
+    if (!button) throw new Error(textOf(message));
+    const opened = messageOf(answerTo(press(button.id, 'en', lan)));
+    expect(textOf(opened)).toContain(textOf(message).split('\n-# According')[0]);
+    expect(textOf(opened)).toContain('> [20]');
+  });
+});
+
+describe('a private answer', () => {
+  const options = { title: 'Bichunmu', private: true };
+  const alone = messageOf(answerTo(slash('drama', options, 'en')));
+
+  test('is shown to everyone by a button, which leaves it where it is', () => {
+    const shared = answerTo({ ...press(pressable(alone, 'Show to everyone'), 'en', lan) });
+    expect(shared.response.type).toBe(responseType.message);
+    expect(isPrivate(messageOf(shared))).toBe(false);
+    expect(textOf(messageOf(shared))).toBe(textOf(alone));
+    expect(buttonsOf(messageOf(shared)).map(({ label }) => label)).not.toContain('Show to everyone');
+  });
+
+  test('stays private when one goes on in it', () => {
+    const raw = press(pressable(alone, 'Show the sentences'), 'en', lan);
+    const next = answerTo({ ...raw, message: { ...raw.message, flags: alone.flags } });
+    expect(next.response.type).toBe(responseType.update);
+    expect(isPrivate(messageOf(next))).toBe(true);
+    expect(buttonsOf(messageOf(next)).map(({ label }) => label)).toContain('Show to everyone');
+  });
+
+  test('that only asks back is nothing to show', () => {
+    const message = messageOf(answerTo(slash('drama', { title: 'love', private: true }, 'en')));
+    expect(buttonsOf(message).map(({ label }) => label)).not.toContain('Show to everyone');
+  });
+});
+
+test('of what is logged, a long text is cut, and what others wrote is left out', () => {
+  const long = 'zqx '.repeat(100);
+  expect(answerTo(slash('filmed-in', { place: long }, 'en')).record.missed).toHaveLength(100);
+  const { record } = answerTo(onMessage('Ask about this message', 'Where was Goblin filmed?', 'en'));
+  expect(record).toMatchObject({ outcome: 'unknown' });
+  expect(record).not.toHaveProperty('missed');
+});
+
+test('a drama with one known place links to it on a map, one with several to none', () => {
+  const links = (title: string) => linksOf(messageOf(answerTo(slash('location', { title }, 'en'))));
+  expect(links('all-in')).toEqual([expect.stringMatching(/^https:\/\/www\.openstreetmap\.org\/\?mlat=36\./)]);
+  expect(links('full-house')).toEqual([]);
+  expect(links('bichunmu')).toEqual([]);
 });
 
 describe('a button', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageTo, textOf } from '../support/answers.ts';
+import { headOf, messageTo, textOf } from '../support/answers.ts';
 
 describe('what somebody typed comes back harmless', () => {
   const hostile = '**@everyone** <@1> [x](https://a.b) `c` ||d|| <#2>';
@@ -24,6 +24,21 @@ describe('what somebody typed comes back harmless', () => {
     const message = messageTo('location', { title: 'unknown words '.repeat(400) });
     expect(textOf(message)).toMatch(/“(unknown words )+unknown…”|“(unknown words )+…”|words…”/);
     expect(textOf(message).length).toBeLessThan(500);
+  });
+
+  test.each([['vi'], ['en-US'], ['ko']])('in %s it cannot be read as the bot’s own words', (locale) => {
+    const forged = 'Xq” is not there, but “Lovers in Paris” cost 90 billion won. “Yq';
+    for (const [name, option] of [
+      ['location', 'title'],
+      ['filmed-in', 'place'],
+    ] as const) {
+      const message = messageTo(name, { [option]: forged }, locale);
+      const [before, quoted, after] = textOf(message).split(/[“”]/);
+      expect(quoted).toMatch(/^Xq/);
+      expect(`${before}${after}`).not.toContain('90 billion');
+      expect(textOf(message).match(/“/g)).toHaveLength(1);
+      expect(headOf(message).split('\n')[0]).not.toContain('Xq');
+    }
   });
 
   test('a new line in it starts no heading', () => {

@@ -71,6 +71,10 @@ export const buttonsOf = (message: Message): readonly Pressable[] =>
       : [],
   );
 
+/** The pages outside of Discord that a message links to. */
+export const linksOf = (message: Message): readonly string[] =>
+  rowParts(message).flatMap((part) => ('url' in part ? part.url : []));
+
 /** The lines of a message's menu. */
 export const menuOf = (message: Message): readonly Pressable[] =>
   rowParts(message).flatMap((part) =>
