@@ -20,7 +20,7 @@ export const moneyFacts = (drama: Drama): readonly Fact[] =>
 const mostAspects = 4;
 
 /** "It says what it cost, who invested." */
-export function whatItSays(drama: Drama, language: Language): string {
+function whatItSays(drama: Drama, language: Language): string {
   const texts = textsIn(language);
   const kinds = new Set(drama.facts.map((fact) => fact.kind).filter((kind) => kind !== 'about'));
   return texts.butItSays([...kinds].slice(0, mostAspects).map((kind) => texts.aspects[kind]));

@@ -76,7 +76,7 @@ function callFor({ options }: Asked, command: CommandName, option: string): (dra
 }
 
 /** For a text that fits several dramas. */
-export function whichDrama(typed: string, buttons: readonly Button[], language: Language): Answer {
+function whichDrama(typed: string, buttons: readonly Button[], language: Language): Answer {
   const texts = textsIn(language);
   return {
     outcome: 'unsure',
@@ -88,7 +88,7 @@ export function whichDrama(typed: string, buttons: readonly Button[], language: 
 }
 
 /** For a title that the article does not have; nearest ones as buttons where there are any. */
-export function noDrama(typed: string, near: readonly Button[], language: Language): Answer {
+function noDrama(typed: string, near: readonly Button[], language: Language): Answer {
   const texts = textsIn(language);
   const shown = escaped(typed);
   if (shown === '') {

@@ -1,116 +1,154 @@
-/**
- * What people ask about. The phrases that ask for each topic stand in phrases/, a file a language; here stands
- * which topic wins where several are heard: "sold for how much" is about rights, not about cost.
- */
+/** The one table of topics: what each word for a topic asks about, and how topics that meet in a clause agree. */
+import type { Meaning } from './lexicon/meanings.ts';
+import type { Field, Look, Measure, PlaceKind } from './query.ts';
 
-import type { Language } from '../dataset/schema.ts';
-import { memoizeBoth } from '../memoize.ts';
-import { en } from './phrases/en.ts';
-import { ko } from './phrases/ko.ts';
-import { vi } from './phrases/vi.ts';
-import { unmarked } from './plain.ts';
-import type { Phrases, TopicName } from './topic-names.ts';
+/** The field that a word speaks of. */
+export const fieldOf: Readonly<Partial<Record<Meaning, Field>>> = {
+  film: 'place',
+  shoot: 'shoot',
+  episodes: 'episodes',
+  partner: 'partner',
+  cost: 'cost',
+  perEpisode: 'costPerEpisode',
+  home: 'home',
+  twice: 'home',
+  sale: 'rights',
+  hoped: 'hoped',
+  record: 'rights',
+  buy: 'buyers',
+  invest: 'investors',
+  profit: 'profit',
+  channel: 'channels',
+  cast: 'cast',
+  star: 'cast',
+  producer: 'producer',
+  say: 'statement',
+  rank: 'rank',
+  rank1: 'rank',
+  rank2: 'rank',
+  rank3: 'rank',
+  rank4: 'rank',
+  rank5: 'rank',
+  topTen: 'rank',
+  viewers: 'reception',
+  good: 'reception',
+  bad: 'reception',
+  beat: 'reception',
+  lose: 'reception',
+  rewatch: 'views',
+  air: 'airing',
+  onAir: 'airing',
+  upcoming: 'airing',
+  month: 'airing',
+  year: 'year',
+  heldBack: 'heldBack',
+  meanwhile: 'heldBack',
+  trend: 'trend',
+  abroad: 'abroad',
+  about: 'about',
+  genre: 'genre',
+  scenery: 'scenery',
+  snow: 'scenery',
+  sun: 'scenery',
+  beach: 'scenery',
+  tropical: 'scenery',
+  romantic: 'scenery',
+  director: 'director',
+  writer: 'writer',
+  plot: 'plot',
+  music: 'music',
+  streaming: 'streaming',
+  ratings: 'ratings',
+  awards: 'awards',
+  fees: 'fees',
+  character: 'character',
+};
 
-/** Every topic with those that it replaces, most telling first. */
-const topics: readonly { readonly name: TopicName; readonly over: readonly TopicName[] }[] = [
-  { name: 'statement', over: ['producer', 'cast', 'place', 'reception', 'trend'] },
-  { name: 'investors', over: ['cost', 'place', 'partner', 'countries', 'producer', 'money-all'] },
-  { name: 'cost-comparison', over: ['cost', 'place'] },
-  { name: 'rights-hoped', over: ['cost', 'rights', 'producer', 'cost-per-episode', 'episodes', 'buyers'] },
-  { name: 'buyers', over: ['rights', 'cost', 'channels', 'producer', 'countries'] },
-  { name: 'rights', over: ['cost', 'cost-per-episode', 'producer'] },
-  { name: 'cost-rank', over: ['cost', 'dramas'] },
-  { name: 'cheapest', over: ['cost', 'cost-rank', 'dramas'] },
-  { name: 'cost-per-episode', over: ['cost', 'episodes'] },
-  { name: 'cost', over: ['producer'] },
-  { name: 'producer', over: [] },
-  { name: 'money-all', over: ['cost'] },
-  { name: 'episodes', over: ['cost', 'shoot'] },
-  { name: 'shoot', over: ['place', 'cost'] },
-  { name: 'cast', over: ['place'] },
-  { name: 'first-place', over: ['rank', 'dramas', 'place'] },
-  { name: 'rank', over: ['year', 'place', 'dramas'] },
-  { name: 'held-back', over: ['airing', 'channels', 'place', 'cost', 'producer', 'rights', 'shoot'] },
-  { name: 'channels', over: ['airing', 'rights', 'place', 'dramas'] },
-  { name: 'airing', over: ['place', 'year', 'dramas'] },
-  { name: 'reception', over: ['airing', 'place', 'episodes', 'cost', 'dramas'] },
-  { name: 'abroad-why', over: ['trend', 'place', 'cost', 'dramas'] },
-  { name: 'trend', over: ['place', 'dramas', 'airing', 'reception', 'first-place'] },
-  { name: 'partner', over: ['place', 'producer'] },
-  { name: 'year', over: [] },
-  { name: 'countries', over: ['place', 'dramas'] },
-  { name: 'place', over: ['dramas'] },
-  { name: 'undated', over: ['airing', 'writer', 'year', 'place', 'about'] },
-  { name: 'dramas', over: [] },
-  { name: 'about', over: [] },
-  { name: 'director', over: ['cast'] },
-  { name: 'writer', over: ['reception', 'rights'] },
-  { name: 'plot', over: ['about', 'reception'] },
-  { name: 'music', over: ['cast', 'reception', 'first-place', 'rank'] },
-  { name: 'streaming', over: ['place', 'reception', 'airing', 'channels'] },
-  { name: 'ratings', over: ['reception', 'rank'] },
-  // "Won" is also the money.
-  { name: 'awards', over: ['rank', 'first-place', 'reception', 'cost', 'cast'] },
-  { name: 'fees', over: ['cost', 'cast', 'rights'] },
+export const unsaidFields: ReadonlySet<Field> = new Set<Field>([
+  'director',
+  'writer',
+  'plot',
+  'music',
+  'streaming',
+  'ratings',
+  'awards',
+  'fees',
+  'character',
+  'filmDate',
+  'reason',
+]);
+
+/** A more special topic speaks for the general ones that are said with it. */
+const speaksFor: readonly (readonly [Field, readonly Field[]])[] = [
+  ['hoped', ['rights', 'producer', 'buyers', 'cost', 'costPerEpisode', 'episodes']],
+  ['heldBack', ['airing', 'place', 'producer', 'rights', 'shoot']],
+  ['statement', ['producer', 'reception', 'about']],
+  ['costPerEpisode', ['cost', 'episodes']],
+  ['shoot', ['place', 'abroad']],
+  ['home', ['cost', 'abroad', 'costPerEpisode', 'place']],
+  ['profit', ['cost', 'rights', 'buyers']],
+  ['rights', ['buyers', 'cost', 'costPerEpisode', 'producer', 'channels', 'airing']],
+  ['channels', ['airing']],
+  ['investors', ['cost', 'rights', 'producer', 'cast']],
+  ['views', ['reception']],
+  ['trend', ['place', 'abroad', 'reception', 'airing', 'year']],
+  ['partner', ['producer', 'cast']],
+  ['buyers', ['cost', 'channels']],
 ];
 
-const phrasesIn: Readonly<Record<Language, Phrases>> = { vi, en, ko };
+/** Said in passing, these give way to anything else that is asked. */
+const weak: readonly Field[] = ['about', 'statement', 'producer', 'genre'];
 
-/** Vietnamese and English phrases are whole words; Korean ones are parts of words. */
-function pattern(source: string, language: Language): RegExp {
-  const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
-  return new RegExp(language === 'ko' ? spaced : `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'gu');
+/** What is left of the fields of a clause when the special ones have spoken for the general. */
+export function agreed(fields: readonly Field[], keep: (field: Field) => boolean): Field[] {
+  const unsaid = fields.filter((field) => unsaidFields.has(field));
+  if (unsaid.length > 0) return fields.filter((field) => unsaidFields.has(field) || keep(field));
+  const silenced = new Set(
+    speaksFor.filter(([special]) => fields.includes(special)).flatMap(([, general]) => general),
+  );
+  const left = fields.filter((field) => !silenced.has(field) || keep(field));
+  const strong = left.filter((field) => !weak.includes(field) || keep(field));
+  return strong.length > 0 ? strong : left;
 }
 
-const patternOf = memoizeBoth((language: Language, name: TopicName) =>
-  pattern(phrasesIn[language][name], language),
-);
+export const placeKindOf: Readonly<Partial<Record<Meaning, PlaceKind>>> = {
+  country: 'country',
+  city: 'city',
+  island: 'island',
+  university: 'university',
+  region: 'region',
+};
 
-export interface Heard {
-  /** What is asked, most telling first; topics that another one replaces are left out. */
-  readonly topics: readonly TopicName[];
-  /** All that was heard, replaced or not. */
-  readonly all: ReadonlySet<TopicName>;
-  /** Where the phrases stand. */
-  readonly stretches: readonly { readonly start: number; readonly end: number }[];
-}
+export const lookOf: Readonly<Partial<Record<Meaning, Look>>> = {
+  snow: 'snow',
+  sun: 'sun',
+  beach: 'beach',
+  tropical: 'tropical',
+  romantic: 'romantic',
+  scenery: 'beautiful',
+};
 
-/** Words whose marks tell them apart from a word of a phrase: "mùa" (season) is not "mua" (to buy). */
-const lookalikes =
-  /(?<!\p{L})(mùa|mưa|múa|đông|mẹ|nhắc|tiên|tiến|giả|già|đất|đạt|sáo|chân|hàng|hãng|thân|tốt|bạn|bàn|mặc|dòng|hét|chiều|vòng|đồng)(?!\p{L})/gu;
+export const rankOf: Readonly<Partial<Record<Meaning, number>>> = {
+  rank1: 1,
+  rank2: 2,
+  rank3: 3,
+  rank4: 4,
+  rank5: 5,
+};
 
-/** What parts two questions in one: "where was it filmed, and how long". */
-const between = /[,;]|\b(?:and|va)\b|그리고/u;
-
-/** The topics that a question (in lower case, mentions blanked out) asks about; of two questions in one, those of both. */
-export function hear(question: string, language: Language): Heard {
-  const plain = unmarked(question.replace(lookalikes, (word) => '\u0001'.repeat(word.length)));
-  const stretches: { start: number; end: number }[] = [];
-  const all = new Set<TopicName>();
-  for (const { name } of topics) {
-    for (const match of plain.matchAll(patternOf(language, name))) {
-      if (match[0] === '') continue;
-      all.add(name);
-      stretches.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
-  const parts = plain.split(between).map((part) => mostTelling(heardIn(part, language)));
-  const several = parts.length > 1 && parts.every((part) => part.some((name) => !isVague(name)));
-  const kept = new Set(several ? parts.flat() : mostTelling(all));
-  return { topics: topics.map(({ name }) => name).filter((name) => kept.has(name)), all, stretches };
-}
-
-const heardIn = (plain: string, language: Language): ReadonlySet<TopicName> =>
-  new Set(topics.map(({ name }) => name).filter((name) => plain.search(patternOf(language, name)) >= 0));
-
-/** Topics that only say "tell me something": they count where nothing else is asked. */
-export const isVague = (topic: TopicName): boolean => topic === 'about' || topic === 'dramas';
-
-/** What is left when each topic has taken the place of those that it replaces. */
-function mostTelling(heard: ReadonlySet<TopicName>): TopicName[] {
-  const replaced = new Set<TopicName>();
-  for (const { name, over } of topics) {
-    if (heard.has(name) && !replaced.has(name)) for (const other of over) replaced.add(other);
-  }
-  return [...heard].filter((name) => !replaced.has(name));
-}
+/** What a field is ranked or compared by. */
+export const measureOf: Readonly<Partial<Record<Field, Measure>>> = {
+  cost: 'cost',
+  costPerEpisode: 'costPerEpisode',
+  home: 'cost',
+  rights: 'rights',
+  hoped: 'rights',
+  buyers: 'rights',
+  episodes: 'episodes',
+  shoot: 'shoot',
+  rank: 'rank',
+  place: 'places',
+  abroad: 'places',
+  views: 'views',
+  reception: 'viewers',
+};

@@ -1,33 +1,26 @@
-import type { Answer, Call } from '../../src/contract/command.ts';
+import type { Answer } from '../../src/contract/command.ts';
 import { dramas, trend } from '../../src/dataset/index.ts';
 import type { Fact, Language } from '../../src/dataset/schema.ts';
-import { textsIn } from '../../src/i18n/index.ts';
 
-/**
- * An answer in one line: how it ended, whether it says yes or no, the facts it tells, the picture, and where it
- * sends people when it does not tell what they asked: "found yes all-in/place map-drama-all-in", "unknown -> list".
- */
-export function gist({
-  outcome,
-  lead = '',
-  facts: stated = [],
-  sections = [],
-  picture,
-  buttons = [],
-  language,
-}: Answer): string {
-  const listed = sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact));
-  const facts = [...stated, ...listed].map(nameOf);
-  const shown = picture ? [picture.file.replace(`.${language}.png`, '')] : [];
-  const ways =
-    outcome === 'found' ? [] : buttons.flatMap((button) => ('call' in button ? wayOf(button.call) : []));
-  return [
-    outcome,
-    ...verdictOf(lead, language),
-    ...facts,
-    ...shown,
-    ...(ways.length > 0 ? ['->', ways.join(', ')] : []),
-  ].join(' ');
+/** An answer short of its wording: how it ended, whether it says yes or no, and the facts that it tells. */
+export interface Gist {
+  readonly outcome: Answer['outcome'];
+  readonly verdict?: 'yes' | 'no' | undefined;
+  /** "bichunmu/cost" */
+  readonly facts: readonly string[];
+}
+
+const yes: Readonly<Record<Language, RegExp>> = { vi: /^Đúng vậy, /m, en: /^Yes, /m, ko: /^네, /m };
+const no: Readonly<Record<Language, RegExp>> = {
+  vi: /^(?:Không, |Không hẳn)/m,
+  en: /^(?:No, |Not quite)/m,
+  ko: /^(?:아니요, |꼭 그렇지는)/m,
+};
+
+export function gistOf({ outcome, lead = '', facts = [], sections = [], language }: Answer): Gist {
+  const told = [...facts, ...sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact))];
+  const verdict = yes[language].test(lead) ? 'yes' : no[language].test(lead) ? 'no' : undefined;
+  return { outcome, ...(verdict ? { verdict } : {}), facts: [...new Set(told.map(nameOf))] };
 }
 
 function nameOf(fact: Fact): string {
@@ -35,11 +28,3 @@ function nameOf(fact: Fact): string {
   if (!drama && !trend.includes(fact)) throw new Error(`whose fact is ${fact.id}?`);
   return `${drama?.id ?? 'trend'}/${fact.id}`;
 }
-
-function verdictOf(lead: string, language: Language): string[] {
-  const { yes, no } = textsIn(language).ask;
-  const opens = (word: (line: string) => string) => lead.startsWith(word('\u0000').split('\u0000')[0] ?? '');
-  return [...(opens(yes) ? ['yes'] : []), ...(opens(no) ? ['no'] : [])];
-}
-
-const wayOf = ({ command, options }: Call): string => [command, ...Object.values(options)].join(' ');

@@ -13,10 +13,16 @@ describe('what somebody typed comes back harmless', () => {
     ['filmed-in', 'place'],
     ['map', 'country'],
     ['list', 'country'],
-    ['ask', 'question'],
   ])('/%s %s', (name, option) => {
     const message = messageTo(name, { second: 'bichunmu', [option]: hostile });
     expect(textOf(message)).toContain(shown);
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  test('/ask question, of which the words that were not understood are shown', () => {
+    const message = messageTo('ask', { question: `zqx ${hostile} vrblm` });
+    expect(textOf(message)).toContain('zqx');
+    expect(textOf(message)).not.toMatch(/@everyone|https:|<[@#]/);
     expect(message.allowed_mentions).toEqual({ parse: [] });
   });
 

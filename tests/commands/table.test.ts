@@ -278,8 +278,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { ...vi({ question: 'Tình nhân ở Paris quay ở đâu?' }, 'Paris, Pháp', '> [9]'), not: ['Nguyên văn'] },
     vi({ question: 'phim nao ton kem nhat' }, 'Bichunmu'),
     {
-      ...vi({ question: 'How much did Bichunmu cost?' }, 'As much as 8 billion won'),
-      not: ['tỷ won cho cả phim'],
+      ...vi({ question: 'How much did Bichunmu cost?' }, 'came to as much as **8 billion won**'),
+      not: ['tỷ won'],
     },
     {
       ...en(
@@ -288,18 +288,18 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       ),
       not: ['Yes'],
     },
-    en({ question: 'Was Bichunmu filmed in China?' }, 'Yes. Bichunmu: China'),
+    en({ question: 'Was Bichunmu filmed in China?' }, 'Yes, Bichunmu was filmed in **China**.'),
     en({ question: 'Which dramas were filmed in the US?' }, 'All In', 'Love Story in Harvard'),
-    en({ question: 'Who directed All In?' }, "About All In, the article doesn't say who directed it."),
-    en({ question: 'Where was Squid Game filmed?' }, 'Not in the article', '“Squid Game”'),
+    en({ question: 'Who directed All In?' }, "The article doesn't say who directed All In."),
+    en({ question: 'Where was Squid Game filmed?' }, '“Squid Game” is not in the article'),
     {
-      ...en({ question: 'xyzzy' }, "I didn't understand that", '- '),
+      ...en({ question: 'xyzzy' }, "I didn't understand “xyzzy”."),
       not: ['> ['],
     },
-    { ...en({ question: '' }, 'Ask me something about the dramas of the article'), not: ['“”'] },
-    ko({ question: '비천무 회당 제작비는?' }, '회당 3억 원이 넘어요'),
+    { ...en({ question: '' }, 'I answer questions about Korean dramas filmed abroad'), not: ['“”'] },
+    ko({ question: '비천무 회당 제작비는?' }, '회당 **3억 원**이 넘어요'),
     ko({ question: '슬픈연가에 누가 투자했어요?' }, '일본, 중국, 대만'),
-    ko({ question: '오늘 날씨 어때' }, '무슨 뜻인지 모르겠어요'),
+    ko({ question: '오늘 날씨 어때' }, '해외에서 촬영한 한국 드라마 기사 한 편만 알아요'),
   ],
   help: [
     {
@@ -344,8 +344,8 @@ describe('what people type and what they read', () => {
     ['vi', 'mọi người ơi Bichunmu tốn bao nhiêu vậy', '8 tỷ won'],
     ['en-US', 'I loved Lovers in Paris!!', 'Paris, France'],
     ['ko', '올인 어디서 촬영했어요?', '라스베이거스'],
-    ['en-US', 'good morning', "I didn't understand that"],
-    ['vi', '', 'Bạn hỏi mình về các phim trong bài báo nhé'],
+    ['en-US', 'good morning', 'Hello! I answer questions about Korean dramas'],
+    ['vi', '', 'Chào bạn!'],
   ])('in %s, asking about the message “%s”', (locale, content, words) => {
     const message = messageOf(answerTo(onMessage('Ask about this message', content, locale)));
     expect(textOf(message)).toContain(words);

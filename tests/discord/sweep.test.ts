@@ -11,8 +11,8 @@ import { allAreas } from '../../src/dataset/areas.ts';
 import { dramas, places } from '../../src/dataset/index.ts';
 import { type Language, languages } from '../../src/dataset/schema.ts';
 import { textsIn } from '../../src/i18n/index.ts';
+import kept from '../ask/examples.json' with { type: 'json' };
 import sample from '../ask/sample.json' with { type: 'json' };
-import tuned from '../ask/tuned.json' with { type: 'json' };
 import { answerTo, buttonsOf, menuOf, messageOf, textOf } from '../support/answers.ts';
 import { definitions, respond } from '../support/bot.ts';
 import { commandProblems, responseProblems } from '../support/discord-schemas.ts';
@@ -42,7 +42,7 @@ function typedCommands(language: Language): object[] {
   const questions = [
     ...examples,
     ...sample.map(({ question }) => question),
-    ...tuned.filter(({ locale }) => locale === language).map(({ question }) => question),
+    ...kept.filter(({ locale }) => locale === language).map(({ question }) => question),
     ...nowhere,
   ];
   const withOne = (name: string, option: string, values: readonly string[]) =>

@@ -1,0 +1,46 @@
+/** The lexicons, made ready to be looked up unit by unit. */
+import type { Language } from '../../dataset/schema.ts';
+import { memoize } from '../../memoize.ts';
+import { type Unit, unitsOf } from '../units.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+import type { Lexicon, Meaning } from './meanings.ts';
+import { vi } from './vi.ts';
+
+/** One wording with what it means. */
+export interface Wording {
+  readonly units: readonly Unit[];
+  readonly meanings: readonly Meaning[];
+  /** Whether it only follows other letters of its word: "-에서만". */
+  readonly isEnding: boolean;
+}
+
+const lexicons: Readonly<Record<Language, Lexicon>> = { vi, en, ko };
+
+/** The wordings of a language by their first unit, unmarked; those of Korea's television are in all three. */
+export const wordingsIn = memoize((language: Language): ReadonlyMap<string, readonly Wording[]> => {
+  const byFirst = new Map<string, Wording[]>();
+  const seen = new Map<string, Wording & { meanings: Meaning[] }>();
+  for (const [key, list] of Object.entries(lexicons[language])) {
+    for (const written of list.split(',')) add(written.trim(), key.replace('-', '').split(' ') as Meaning[]);
+  }
+  return byFirst;
+
+  function add(written: string, meanings: readonly Meaning[]): void {
+    const units = unitsOf(written.normalize('NFC'));
+    const [first] = units;
+    if (!first) return;
+    const isEnding = written.startsWith('-');
+    const id = `${isEnding} ${units.map((unit) => unit.marked).join(' ')}`;
+    const known = seen.get(id);
+    if (known) {
+      for (const meaning of meanings) if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
+      return;
+    }
+    const wording = { units, meanings: [...meanings], isEnding };
+    seen.set(id, wording);
+    const list = byFirst.get(first.bare);
+    if (list) list.push(wording);
+    else byFirst.set(first.bare, [wording]);
+  }
+});

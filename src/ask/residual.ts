@@ -1,0 +1,80 @@
+/** What the lexicon does not explain: a part of a title, a title that the article does not have, or not understood. */
+import { dramaCalled } from './names.ts';
+import { means, type Span } from './spans.ts';
+
+export interface Resolved {
+  readonly spans: readonly Span[];
+  readonly absent: readonly string[];
+  readonly residual: readonly string[];
+}
+
+/** Looks at each run of unknown words. */
+export function resolveUnknown(given: readonly Span[], text: string): Resolved {
+  const absent = given.flatMap((span) => (span.kind === 'absent' ? [span.title] : []));
+  const residual: string[] = [];
+  const spans: Span[] = [];
+  const hasDrama = given.some((span) => span.kind === 'drama' || span.kind === 'absent');
+  for (const run of runsOf(given)) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first?.kind !== 'unknown' || !last) {
+      spans.push(...run);
+      continue;
+    }
+    const { start } = first;
+    const { end } = last;
+    const words = text.slice(start, end);
+    const drama = words.replaceAll(/[^\p{L}]/gu, '').length >= 3 ? dramaCalled(words) : undefined;
+    if (drama) spans.push({ kind: 'drama', drama, start, end });
+    else if (looksLikeTitle(text, start, end, given, hasDrama)) absent.push(quotedAround(text, start, end));
+    else {
+      residual.push(words);
+      spans.push({ kind: 'unknown', start, end });
+    }
+  }
+  return { spans, absent, residual };
+}
+
+/** The spans, those that are unknown and stand side by side together. */
+function runsOf(spans: readonly Span[]): Span[][] {
+  const runs: Span[][] = [];
+  for (const span of spans) {
+    const run = runs.at(-1);
+    if (span.kind === 'unknown' && run?.at(-1)?.kind === 'unknown') run.push(span);
+    else runs.push([span]);
+  }
+  return runs;
+}
+
+/** In quotes, behind "phim" or "drama", or in capitals where no drama is named. */
+function looksLikeTitle(
+  text: string,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  hasDrama: boolean,
+): boolean {
+  if (isQuoted(text, start, end)) return true;
+  if (hasDrama) return false;
+  const words = text.slice(start, end);
+  const before = spans.findLast((span) => span.end <= start && span.kind !== 'stop');
+  const after = spans.find((span) => span.start >= end && span.kind !== 'stop');
+  const isBesideNoun = means(before, 'drama') && before !== undefined && start - before.end < 3;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(words) && start > 0 && words.length > 3;
+  const isHangulName =
+    /^[가-힣]{2,}$/.test(words) && means(after, 'film', 'cost', 'episodes', 'cast', 'drama', 'air');
+  return isBesideNoun || isCapital || isHangulName;
+}
+
+const QUOTES = /["“”'‘’「『《]/;
+
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  QUOTES.test(text.slice(0, start)) && QUOTES.test(text.slice(end)) && /["“”‘「『《]/.test(text);
+
+/** The whole of what stands in quotes around the words, or the words. */
+function quotedAround(text: string, start: number, end: number): string {
+  if (!isQuoted(text, start, end)) return text.slice(start, end);
+  const from = text.slice(0, start).search(/["“‘「『《][^"“‘「『《]*$/) + 1;
+  const to = text.slice(end).search(/["”’」』》]/);
+  return text.slice(from > 0 ? from : start, to < 0 ? end : end + to).trim();
+}
