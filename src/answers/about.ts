@@ -16,16 +16,6 @@ const moneyKinds: readonly FactKind[] = ['cost', 'cost-comparison', 'rights', 'c
 export const moneyFacts = (drama: Drama): readonly Fact[] =>
   moneyKinds.flatMap((kind) => drama.facts.filter((fact) => fact.kind === kind));
 
-/** How many things an "it says …" names. */
-const mostAspects = 4;
-
-/** "It says what it cost, who invested." */
-function whatItSays(drama: Drama, language: Language): string {
-  const texts = textsIn(language);
-  const kinds = new Set(drama.facts.map((fact) => fact.kind).filter((kind) => kind !== 'about'));
-  return texts.butItSays([...kinds].slice(0, mostAspects).map((kind) => texts.aspects[kind]));
-}
-
 type AboutCommand = 'location' | 'budget' | 'drama';
 
 /** The natural next questions about a drama, but the one that was just answered; a way to all the others. */

@@ -279,7 +279,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     vi({ question: 'phim nao ton kem nhat' }, 'Bichunmu'),
     {
       ...vi({ question: 'How much did Bichunmu cost?' }, 'came to as much as **8 billion won**'),
-      not: ['tỷ won'],
+      not: ['Bichunmu tốn'],
     },
     {
       ...en(
