@@ -18,11 +18,3 @@ export function memoize<Key, Thing extends object | string>(make: (key: Key) => 
     return thing;
   };
 }
-
-/** The same for each pair of keys. */
-export function memoizeBoth<One, Other, Thing extends object | string>(
-  make: (one: One, other: Other) => Thing,
-): (one: One, other: Other) => Thing {
-  const makeFor = memoize((one: One) => memoize((other: Other) => make(one, other)));
-  return (one, other) => makeFor(one)(other);
-}

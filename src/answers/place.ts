@@ -79,7 +79,7 @@ export const dramasIn = (typed: string, language: Language): Answer =>
   withPlace(typed, language, (area) => dramasInArea(area, language));
 
 /** Which dramas were filmed in an area, one a line; a clear no where there are none. */
-export function dramasInArea(area: Area, language: Language): Answer & { readonly lead: string } {
+function dramasInArea(area: Area, language: Language): Answer & { readonly lead: string } {
   const filmed = filmedIn(area);
   if (filmed.length === 0) return nothingIn(area, language);
   const texts = textsIn(language);
