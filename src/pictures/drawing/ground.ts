@@ -1,6 +1,8 @@
 /** A map before anything is written on it: the same in every language. Pure, in pixels. */
 import { type GeoProjection, geoPath } from 'd3-geo';
+import { placeOf } from '../../dataset/index.ts';
 import type { Place } from '../../dataset/schema.ts';
+import { memoize } from '../../memoize.ts';
 import { countriesOf, type Filmed, filmedPlaces, isPinned } from '../shown.ts';
 import { mainPartOf, shapeOf } from './atlas.ts';
 import { around, type Box, type Point } from './box.ts';
@@ -9,7 +11,7 @@ import { keyHeight } from './key.ts';
 import { pinRadius } from './labels.ts';
 import { type Land, landIn } from './land.ts';
 import { width } from './look.ts';
-import { codeOf, placesView, type View, worldView } from './view.ts';
+import { codeOf, placesView, worldView } from './view.ts';
 
 /** A place where dramas were filmed, and where it is on the map. */
 export interface Spot extends Filmed {
@@ -20,53 +22,63 @@ export interface Spot extends Filmed {
   readonly country: string;
 }
 
-export interface Ground {
+/** Land and globe: the same for all maps of the same places, in every language. */
+interface Basemap {
   /** The picture's. */
   readonly height: number;
   /** Where the map itself is: above the key, where there is one. */
   readonly area: Box;
   readonly projection: GeoProjection;
   readonly land: readonly Land[];
-  readonly spots: readonly Spot[];
   /** Tells where on earth a part of the world is. */
   readonly globe: Globe | undefined;
 }
 
-const height = { world: 176, part: 176 } as const;
+export interface Ground extends Basemap {
+  readonly spots: readonly Spot[];
+}
+
+const height = 176;
 
 /** The world with every filming place. */
 export function worldGround(): Ground {
-  const area = { x: 0, y: 0, width, height: height.world - keyHeight };
-  return { ...groundOf(filmedPlaces(), worldView(area), area), height: height.world, globe: undefined };
+  const filmed = filmedPlaces();
+  const area = { x: 0, y: 0, width, height: height - keyHeight };
+  const view = worldView(area);
+  const land = landIn(view, codesOf(filmed));
+  return withSpots({ height, area, projection: view.projection, land, globe: undefined }, filmed);
 }
 
 /** These filming places with their countries: those of a country, or of a drama. */
-export function partGround(filmed: readonly Filmed[]): Ground {
-  const area = { x: 0, y: 0, width, height: height.part };
-  const view = placesView(
-    filmed.map(({ place }) => place),
-    area,
-  );
-  const ground = groundOf(filmed, view, area);
-  const { projection, land, spots } = ground;
-  const pins = spots.filter(({ pinned }) => pinned).map(({ at }) => around(at, pinRadius));
+export const partGround = (filmed: readonly Filmed[]): Ground =>
+  withSpots(basemapOf(filmed.map(({ place }) => place.id).join(' ')), filmed);
+
+const basemapOf = memoize((placeIds: string): Basemap => {
+  const filmed = placeIds.split(' ').map((id) => ({ place: placeOf(id), dramas: [] }));
+  const places = filmed.map(({ place }) => place);
+  const area = { x: 0, y: 0, width, height };
+  const view = placesView(places, area);
+  const { projection } = view;
+  const land = landIn(view, codesOf(filmed));
   const lit = land.filter(({ isLit }) => isLit).flatMap(({ cells }) => cells);
+  const pins = filmed.filter(isPinned).map(({ place }) => around(pointOf(place, projection), pinRadius));
   const globe = globeIn(cornerFor(area, { pins, land: lit }), {
     projection,
     lit: codesOf(filmed).map(shapeOf),
-    places: spots.map(({ place }) => place),
+    places,
   });
-  return { ...ground, height: height.part, globe };
-}
+  return { height, area, projection, land, globe };
+});
 
-function groundOf(filmed: readonly Filmed[], view: View, area: Box) {
-  const { projection } = view;
-  const spots = filmed.map((one): Spot => {
-    const at = pointOf(one.place, projection);
-    return { ...one, at, pinned: isPinned(one), country: codeOf(one.place) };
-  });
-  return { area, projection, land: landIn(view, codesOf(filmed)), spots };
-}
+const withSpots = (basemap: Basemap, filmed: readonly Filmed[]): Ground => ({
+  ...basemap,
+  spots: filmed.map((one) => ({
+    ...one,
+    at: pointOf(one.place, basemap.projection),
+    pinned: isPinned(one),
+    country: codeOf(one.place),
+  })),
+});
 
 const codesOf = (filmed: readonly Filmed[]): readonly string[] => countriesOf(filmed).map(codeOf);
 

@@ -1,10 +1,11 @@
 /** A map's layout as SVG. */
 
+import { memoize } from '../../memoize.ts';
 import type { Point } from './box.ts';
 import type { Globe } from './globe.ts';
-import type { Ground } from './ground.ts';
 import { type KeyEntry, keySvg } from './key.ts';
 import { pinRadius } from './labels.ts';
+import type { Land } from './land.ts';
 import { colour, size, width } from './look.ts';
 import type { Label, MapLayout } from './map.ts';
 import { pathOf } from './outline.ts';
@@ -21,7 +22,7 @@ export function mapSvg({ ground, words, labels, neighbours }: MapLayout): string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colour.sea}"/>`,
-    landSvg(ground),
+    landSvg(ground.land),
     ...neighbours.map(({ box, line }) => lineSvg(line, box.x, baseline(box.y, line.size))),
     ...(globe ? [globeSvg(globe)] : []),
     ...pins.map(({ at }) => haloSvg(at)),
@@ -37,7 +38,7 @@ export function mapSvg({ ground, words, labels, neighbours }: MapLayout): string
   ].join('\n');
 }
 
-function landSvg({ land }: Ground): string {
+const landSvg = memoize((land: readonly Land[]): string => {
   const joined = (isLit: boolean): string =>
     land
       .filter((one) => one.isLit === isLit)
@@ -47,7 +48,7 @@ function landSvg({ land }: Ground): string {
     `<path d="${joined(false)}" fill="${colour.land}" stroke="${colour.border}" stroke-width="0.5" stroke-linejoin="round"/>`,
     `<path d="${joined(true)}" fill="${colour.lit}" stroke="${colour.litEdge}" stroke-width="0.5" stroke-linejoin="round"/>`,
   ].join('');
-}
+});
 
 function globeSvg({ box, land, lit, pins }: Globe): string {
   const radius = box.width / 2;

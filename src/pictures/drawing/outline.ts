@@ -1,8 +1,8 @@
 /** Outlines on a map, in pixels, without the points that are too near to each other to be seen. */
 import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 
-/** Points nearer than this to the one before are left out: a third of a pixel is one of the file. */
-const finest = 0.33;
+/** Points nearer than this to the one before are left out: about a pixel of the file. */
+const finest = 0.4;
 
 /** Lines around land, as d3-polygon takes them. */
 export type Ring = [x: number, y: number][];
@@ -16,7 +16,7 @@ export function ringsOf(shape: GeoPermissibleObjects, projection: GeoProjection)
 
 /** Rings as an SVG path. */
 export const pathOf = (rings: readonly Ring[]): string =>
-  rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}Z`).join('');
+  rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`).join('');
 
 /** d3-geo draws on it as on a canvas. It calls `arc` for single points only, which land has none of. */
 class RingCollector implements GeoContext {

@@ -11,6 +11,6 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, colours: 128, dither: 0, effort: 1 })
+    .png({ palette: true, quality: 90, dither: 0, effort: 1 })
     .toBuffer();
 }
