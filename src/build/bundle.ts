@@ -1,12 +1,18 @@
 /** Bundles the programs: one file starts faster than many small ones. */
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { writeWhole } from './write.ts';
 
-const common = { bundle: true, format: 'esm', logLevel: 'warning' } as const satisfies BuildOptions;
+/** Bundles with esbuild; gives the absolute paths of the files. */
+export async function bundle(options: BuildOptions): Promise<readonly string[]> {
+  const { outputFiles = [] } = await build({ bundle: true, logLevel: 'warning', ...options, write: false });
+  for (const { path, contents } of outputFiles) writeWhole(path, contents);
+  return outputFiles.map(({ path }) => path);
+}
 
 /** Big packages of ours stay where npm put them. */
 const node = {
-  ...common,
+  format: 'esm',
   splitting: true,
   platform: 'node',
   target: 'node20.19',
@@ -14,8 +20,8 @@ const node = {
 } as const satisfies BuildOptions;
 
 /** The programs that people start, each with its name in `folder`. */
-export async function bundlePrograms(folder: string): Promise<void> {
-  await build({
+export const bundlePrograms = (folder: string): Promise<readonly string[]> =>
+  bundle({
     ...node,
     outdir: folder,
     entryPoints: {
@@ -25,11 +31,10 @@ export async function bundlePrograms(folder: string): Promise<void> {
       doctor: 'src/programs/doctor.ts',
     },
   });
-}
 
 /** `http.cjs`, and `http.js` with all it loads at its start in one file, because copies of it start often. */
-export async function bundleHttp(folder: string): Promise<void> {
-  await build({
+export async function bundleHttp(folder: string): Promise<readonly string[]> {
+  const http = await bundle({
     ...node,
     outdir: folder,
     entryPoints: { http: 'src/programs/http.ts' },
@@ -39,22 +44,21 @@ export async function bundleHttp(folder: string): Promise<void> {
     minifyWhitespace: true,
     charset: 'utf8',
   });
-  await build({
-    ...common,
+  const start = await bundle({
     format: 'cjs',
     platform: 'node',
     entryPoints: ['src/programs/http-start.cts'],
     outfile: join(folder, 'http.cjs'),
   });
+  return [...http, ...start];
 }
 
 /** `worker.js`, what Cloudflare gets: all in one file, alone in its folder, and nothing of Node in it. */
-export async function bundleWorker(folder: string): Promise<void> {
-  await build({
-    ...common,
+export const bundleWorker = (folder: string): Promise<readonly string[]> =>
+  bundle({
+    format: 'esm',
     outdir: folder,
     entryPoints: { worker: 'src/programs/worker.ts' },
     platform: 'browser',
     target: 'es2023',
   });
-}

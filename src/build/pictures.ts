@@ -1,127 +1,71 @@
 /**
- * Draws the pictures into dist/pictures. What they are drawn from is the bundle of the drawing code with its data:
- * while that is the same, nothing is done; else every picture is laid out, and those that changed are drawn.
+ * Draws the pictures into dist/pictures. What they are drawn from is the drawing code with its data: while that is the
+ * same, those that are there stay.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import * as v from 'valibot';
-import { allPictures } from '../pictures/names.ts';
-import { directory } from './dist.ts';
-import type { Drawn } from './picture.ts';
-import { progress } from './progress.ts';
+import type { Picture } from '../contract/command.ts';
+import { type Drawing, drawings } from '../pictures/drawing/all.ts';
+import { pngOf } from '../pictures/drawing/png.ts';
+import { BuildError } from './build-error.ts';
+import { areWhole, type BuildRecord, dist, hashOf } from './record.ts';
+import { writeWhole } from './write.ts';
 
-const program = 'dist/draw-pictures.js';
+/** Phones load pictures over slow networks. */
+export const mostBytes = 120_000;
 
-/** Which pictures a worker draws: every `step`-th group from the `first` one on. */
-export interface Share {
-  readonly directory: string;
-  readonly lastHashes: Readonly<Record<string, string>>;
-  readonly first: number;
-  readonly step: number;
+/** The paths of all pictures in dist/, drawn now or last time, and the hash of what they are drawn from. */
+export async function drawPictures(
+  last: BuildRecord,
+): Promise<{ readonly files: readonly string[]; readonly drawnFrom: string }> {
+  const drawnFrom = await hashOfDrawingCode();
+  const files = drawings.map(({ picture }) => pathOf(picture));
+  const kept = Object.fromEntries(files.map((path) => [path, last.files[path] ?? '']));
+  if (last.drawnFrom === drawnFrom && areWhole(kept)) return { files, drawnFrom };
+  const start = performance.now();
+  process.stderr.write(`Drawing ${drawings.length} pictures, which takes a few seconds …`);
+  const problems = await drawAll();
+  process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  if (problems.length > 0) throw new BuildError(problems.join('\n'));
+  return { files, drawnFrom };
 }
 
-/** What a worker tells of one picture. */
-export type FactItem = Drawn | { readonly file: string; readonly problem: string };
+const pathOf = ({ file }: Picture): string => join('pictures', file);
 
-/** Draws what changed since the last time; a picture that cannot be drawn ends the program with a line that names it. */
-export async function drawPictures(): Promise<void> {
-  try {
-    await drawChanged();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
-}
-
-async function drawChanged(): Promise<void> {
-  const drawnFrom = await bundleDrawing();
-  const last = lastTime();
-  const files = allPictures().map(({ file }) => file);
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, ignoreName), '*\n!*.png\n');
-  if (last.drawnFrom === drawnFrom && files.every((file) => existsSync(join(directory, file)))) return;
-  removeAllBut([...files, recordName, ignoreName]);
-  const told = await drawAll(last.hashes, files.length);
-  const drawn = told.flatMap((one) => ('hash' in one ? [one] : []));
-  const problems = files
-    .filter((file) => !drawn.some((one) => one.file === file))
-    .map((file) => `The picture ${file} cannot be drawn: ${reasonFor(file, told)}`);
-  // What was drawn stays drawn, also when another picture failed.
-  const hashes = Object.fromEntries(drawn.map(({ file, hash }) => [file, hash]));
-  const record: Recorded = { drawnFrom: problems.length === 0 ? drawnFrom : '', hashes };
-  writeFileSync(join(directory, recordName), JSON.stringify(record, null, 1));
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-}
-
-/** Why a picture is not there: its own fault, or its worker died before it. */
-function reasonFor(file: string, told: readonly FactItem[]): string {
-  const one = told.find((candidate) => candidate.file === file);
-  return one && 'problem' in one ? one.problem : 'its turn never came';
-}
-
-/** Bundles the drawing code for the workers; tells what it is made of, as a hash. */
-async function bundleDrawing(): Promise<string> {
+async function hashOfDrawingCode(): Promise<string> {
   const { metafile } = await build({
-    entryPoints: ['src/build/picture-worker.ts'],
-    outfile: program,
+    entryPoints: ['src/build/pictures.ts'],
     bundle: true,
-    format: 'esm',
     platform: 'node',
-    target: 'node20.19',
+    format: 'esm',
     packages: 'external',
     metafile: true,
-    logLevel: 'warning',
+    write: false,
   });
-  const hash = createHash('sha256');
-  for (const file of [...Object.keys(metafile.inputs), 'package-lock.json']) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return hashOf([...Object.keys(metafile.inputs).toSorted(), 'package-lock.json']);
 }
 
-async function drawAll(lastHashes: Recorded['hashes'], count: number): Promise<readonly FactItem[]> {
-  const report = progress('Pictures', count);
-  const step = Math.min(4, availableParallelism());
-  const shares = Array.from({ length: step }, (_, first) => ({ directory, lastHashes, first, step }));
-  const told = (await Promise.all(shares.map((share) => draw(share, report.one)))).flat();
-  rmSync(program);
-  report.end(`${told.filter((one) => 'isNew' in one && one.isNew).length} drawn`);
-  return told;
+/** Draws all pictures; gives a sentence for each that cannot be drawn. */
+async function drawAll(): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const queue = drawings.values();
+  const drawNext = async (): Promise<void> => {
+    for (const drawing of queue) {
+      const png = await drawPicture(drawing).catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        problems.push(`The picture ${drawing.picture.file} cannot be drawn: ${why}`);
+      });
+      if (png) writeWhole(join(dist, pathOf(drawing.picture)), png);
+    }
+  };
+  // The pictures are rasterised beside the main thread: while one is laid out there, others are on their way.
+  await Promise.all(Array.from({ length: 4 }, drawNext));
+  return problems;
 }
 
-/** One worker's share. */
-function draw(share: Share, one: () => void): Promise<readonly FactItem[]> {
-  return new Promise((done, fail) => {
-    const told: FactItem[] = [];
-    const worker = new Worker(resolve(program), { workerData: share });
-    worker.on('message', (message: FactItem) => {
-      told.push(message);
-      one();
-    });
-    worker.on('error', fail);
-    worker.on('exit', () => done(told));
-  });
-}
-
-/** What was drawn last time, beside the pictures. */
-const recordName = 'drawn.json';
-
-/** Says what is not uploaded with the Worker. Source: https://developers.cloudflare.com/workers/static-assets/binding/ */
-const ignoreName = '.assetsignore';
-const recorded = v.object({ drawnFrom: v.string(), hashes: v.record(v.string(), v.string()) });
-type Recorded = v.InferOutput<typeof recorded>;
-
-function lastTime(): Recorded {
-  try {
-    return v.parse(recorded, JSON.parse(readFileSync(join(directory, recordName), 'utf8')));
-  } catch {
-    return { drawnFrom: '', hashes: {} };
-  }
-}
-
-/** Pictures of dramas that are no longer there go. */
-function removeAllBut(kept: readonly string[]): void {
-  for (const name of readdirSync(directory)) if (!kept.includes(name)) rmSync(join(directory, name));
+/** The bytes of one picture. */
+export async function drawPicture(drawing: Drawing): Promise<Uint8Array> {
+  const png = await pngOf(drawing.svg());
+  if (png.length > mostBytes) throw new Error(`it has ${png.length} bytes, more than ${mostBytes}`);
+  return png;
 }

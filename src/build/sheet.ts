@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../contract/command.ts';
 
-/** Writes sheet.html beside the pictures; each picture is also shown as wide as on a phone. */
+/** Writes sheet.html beside the folder of the pictures; each picture is also shown as wide as on a phone. */
 export function writeSheet(pictures: readonly Picture[], directory: string): string {
   const path = join(directory, 'sheet.html');
   writeFileSync(path, sheetOf(pictures));
@@ -16,7 +16,7 @@ const sheetOf = (pictures: readonly Picture[]): string => `<!doctype html>
 <title>Contact sheet: ${pictures.length} pictures</title>
 <style>
   body { margin: 24px; background: #313338; color: #dbdee1; font: 16px/1.5 sans-serif; }
-  figure { display: grid; grid-template-columns: minmax(0, 800px) 350px; gap: 8px 24px; align-items: start; margin: 0 0 40px; }
+  figure { display: grid; grid-template-columns: minmax(0, 600px) 300px; gap: 8px 24px; align-items: start; margin: 0 0 40px; }
   figcaption { grid-column: 1 / -1; }
   img { width: 100%; border-radius: 8px; }
 </style>
@@ -25,7 +25,7 @@ ${pictures.map(figureOf).join('\n')}
 `;
 
 function figureOf({ file, alt }: Picture): string {
-  const image = `<img src="${file}" alt="${escaped(alt)}" loading="lazy">`;
+  const image = `<img src="pictures/${file}" alt="${escaped(alt)}" loading="lazy">`;
   return `<figure><figcaption><b>${file}</b><br>${escaped(alt)}</figcaption>${image}${image}</figure>`;
 }
 

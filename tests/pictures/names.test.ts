@@ -18,7 +18,7 @@ import {
 
 describe('pictures by name', () => {
   it('are all drawn, each once', () => {
-    const drawn = drawings.flat().map(({ picture }) => picture.file);
+    const drawn = drawings.map(({ picture }) => picture.file);
     expect(drawn.toSorted()).toEqual(
       allPictures()
         .map(({ file }) => file)

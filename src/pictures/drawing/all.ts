@@ -24,25 +24,25 @@ export interface Drawing {
   readonly svg: () => string;
 }
 
-/** What `names.ts` promises, each with how it is drawn: in one group the languages of the same picture. */
-export const drawings: readonly (readonly Drawing[])[] = [
-  map(worldMap, worldGround, worldLayout),
-  ...mappedCountries.map((country) =>
+/** What `names.ts` promises, each with how it is drawn. */
+export const drawings: readonly Drawing[] = [
+  ...map(worldMap, worldGround, worldLayout),
+  ...mappedCountries.flatMap((country) =>
     map(
       (language) => countryMap(country.id, language),
       () => partGround(filmedIn(country)),
       (ground, language) => countryLayout(ground, language),
     ),
   ),
-  ...mappedDramas.map((drama) =>
+  ...mappedDramas.flatMap((drama) =>
     map(
       (language) => dramaMap(drama.id, language),
       () => partGround(filmedPlaces([drama])),
       (ground, language) => dramaLayout(ground, drama, language),
     ),
   ),
-  inEveryLanguage(budgetChart, (language) => chartSvg(allAmountsLayout(language))),
-  ...chartedDramas.map((drama) =>
+  ...inEveryLanguage(budgetChart, (language) => chartSvg(allAmountsLayout(language))),
+  ...chartedDramas.flatMap((drama) =>
     inEveryLanguage(
       (language) => dramaChart(drama.id, language),
       (language) => chartSvg(amountsLayout(drama, language)),

@@ -1,2 +1,0 @@
-/** Where the build puts the pictures. */
-export const directory = 'dist/pictures';
