@@ -102,7 +102,7 @@ describe('npm start with a token', () => {
       release();
       const { code, out, err } = await program.ended;
       expect(code).toBe(0);
-      expect(sent.told).toBe(true);
+      expect(sent.confirmed).toBe(true);
       expect(out + err).not.toContain(standInToken);
       expect(out + err).not.toContain(sent.token);
       await discord.close();

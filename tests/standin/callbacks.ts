@@ -14,9 +14,9 @@ export interface Sent {
   readonly token: string;
   readonly at: number;
   answer?: Answer;
-  /** Whether the bot was told that its answer was taken. */
-  told: boolean;
-  /** How often the bot answered again although it had been told. */
+  /** Whether the bot got the confirmation that its answer was taken. */
+  confirmed: boolean;
+  /** How often the bot answered again although that was confirmed. */
   repeats: number;
   /** Refused as too late or as answered by somebody else, because the stand-in says so. */
   refusedWith?: number;
@@ -42,7 +42,7 @@ export class Callbacks extends EventEmitter<CallbackEvents> {
   readonly #sent = new Map<string, Sent>();
 
   expect(id: string, token: string): Sent {
-    const sent: Sent = { id, token, at: performance.now(), told: false, repeats: 0 };
+    const sent: Sent = { id, token, at: performance.now(), confirmed: false, repeats: 0 };
     this.#sent.set(id, sent);
     return sent;
   }
@@ -60,7 +60,7 @@ export class Callbacks extends EventEmitter<CallbackEvents> {
     const sent = this.#sent.get(id);
     if (!sent || sent.token !== token) return tooLate;
     if (sent.answer) {
-      if (sent.told) sent.repeats++;
+      if (sent.confirmed) sent.repeats++;
       return alreadyAnswered;
     }
     if (performance.now() - sent.at > answerableMs) return this.refuse(sent, tooLate);

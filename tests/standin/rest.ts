@@ -94,7 +94,7 @@ export class RestStandIn {
       this.posted.push({ path, authorization: request.headers.authorization, answer });
       if (this.messageRefusal) refuse(response, this.messageRefusal);
       else reply(response, 200, { id: '1000000000000000009' });
-      this.callbacks.emit('over', { id: path, token: '', at: 0, told: true, repeats: 0, answer });
+      this.callbacks.emit('over', { id: path, token: '', at: 0, confirmed: true, repeats: 0, answer });
     } else reply(response, 404, { message: '404: Not Found', code: 0 });
   }
 
@@ -115,7 +115,7 @@ export class RestStandIn {
     if (how === 'status-500-after') return reply(response, 500, {});
     if (how === 'reset-after') return void response.socket?.resetAndDestroy();
     if (this.responseDelayMs > 0) await pause(this.responseDelayMs);
-    if (sent) sent.told = true;
+    if (sent) sent.confirmed = true;
     response.writeHead(204).end();
   }
 }

@@ -17,11 +17,12 @@ export interface HealthSettings {
 export async function startHealth({ host, port, isReady, metrics }: HealthSettings): Promise<Server> {
   const server = createServer(async ({ url, method }, response) => {
     const known = method === 'GET' || method === 'HEAD';
-    if (known && url === '/healthz') {
+    const path = pathOf(url);
+    if (known && path === '/healthz') {
       const ready = isReady();
       response.writeHead(ready ? 200 : 503, { 'content-type': 'text/plain' });
       response.end(ready ? 'online\n' : 'not online\n');
-    } else if (known && url === '/metrics') {
+    } else if (known && path === '/metrics') {
       const { type, text } = await metrics.page();
       response.writeHead(200, { 'content-type': type }).end(text);
     } else response.writeHead(404).end();
@@ -30,3 +31,7 @@ export async function startHealth({ host, port, isReady, metrics }: HealthSettin
   await once(server, 'listening');
   return server;
 }
+
+/** Proxies may send the whole address, and watchers add a query. */
+const pathOf = (url = '/', base = 'http://localhost'): string =>
+  URL.canParse(url, base) ? new URL(url, base).pathname : url;

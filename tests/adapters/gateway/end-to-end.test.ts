@@ -76,7 +76,7 @@ describe('the real discord.js client', () => {
     discord.gateway.dispatch('INTERACTION_CREATE', interaction);
     const sent = await discord.ask(interaction);
     await discord.ask(slash('help', {}));
-    expect(sent).toMatchObject({ told: true, repeats: 0 });
+    expect(sent).toMatchObject({ confirmed: true, repeats: 0 });
   });
 
   it('registers the commands later when Discord does not take them now', async () => {
@@ -112,7 +112,7 @@ describe('the real discord.js client', () => {
     expect(await closed).toEqual([1000]);
     release();
     await left;
-    expect(sent.told).toBe(true);
+    expect(sent.confirmed).toBe(true);
     expect(bot.lines.map(({ msg }) => msg)).not.toContainEqual(expect.stringMatching(/connection/));
   });
 

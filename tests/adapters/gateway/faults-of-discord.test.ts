@@ -82,7 +82,7 @@ describe.concurrent('a callback', () => {
       expect(await bot.logged(/could not be delivered/)).toMatchObject({ level: 'error' });
       expect(await bot.logged(/^interaction$/)).toMatchObject({ command: 'help', outcome: 'undelivered' });
       discord.rest.mistreat = () => undefined;
-      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+      expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     });
   });
 });
@@ -121,7 +121,7 @@ describe.concurrent('the connection', () => {
       const back = once(discord.gateway, 'online', { signal: AbortSignal.timeout(10_000) });
       misbehave(discord);
       expect(await back).toEqual([how]);
-      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+      expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     });
   });
 
@@ -139,7 +139,7 @@ describe.concurrent('the connection', () => {
     await online(async (discord) => {
       discord.gateway.drop();
       const sent = await discord.ask(slash('help', {}));
-      expect(sent).toMatchObject({ told: true, repeats: 0 });
+      expect(sent).toMatchObject({ confirmed: true, repeats: 0 });
     });
   });
 
@@ -164,7 +164,7 @@ describe.concurrent('the connection', () => {
     });
     discord.rest.gatewayUrl = gatewayUrl;
     await once(discord.gateway, 'online');
-    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     await bot.stop();
     await discord.close();
   });
@@ -180,7 +180,7 @@ describe.concurrent('the connection', () => {
     const bot = startBot(discord);
     expect(await bot.logged(/^no connection yet/)).toMatchObject({ err: { message: expect.any(String) } });
     await once(discord.gateway, 'online');
-    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     await bot.stop();
     await discord.close();
   });
@@ -215,7 +215,7 @@ describe.concurrent('the connection', () => {
     expect(await bot.logged(/cannot be reached/)).toMatchObject({ level: 'warn' });
     discord.rest.down = undefined;
     await once(discord.gateway, 'online');
-    expect((await discord.ask(slash('help', {}))).told).toBe(true);
+    expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     await bot.stop();
     await discord.close();
   });
@@ -233,7 +233,7 @@ describe.concurrent('an interaction that is unlike those we know', () => {
   ])('is answered: %s', async (_what, changes) => {
     await online(async (discord) => {
       const sent = await discord.ask({ ...slash('help', {}), ...changes });
-      expect(sent.told).toBe(true);
+      expect(sent.confirmed).toBe(true);
     });
   });
 
@@ -245,7 +245,7 @@ describe.concurrent('an interaction that is unlike those we know', () => {
     await online(async (discord, bot) => {
       discord.gateway.dispatch('INTERACTION_CREATE', interaction);
       expect(await bot.logged(/passed over/)).toMatchObject({ level: 'warn' });
-      expect((await discord.ask(slash('help', {}))).told).toBe(true);
+      expect((await discord.ask(slash('help', {}))).confirmed).toBe(true);
     });
   });
 });

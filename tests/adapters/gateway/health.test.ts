@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
@@ -26,6 +26,12 @@ describe('health', () => {
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect((await fetch(`${address}/elsewhere`)).status).toBe(404);
     expect((await fetch(`${address}/healthz`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${address}/healthz`, { method: 'HEAD' })).status).toBe(200);
+    const [response] = await once(
+      get({ port: portOf(server), path: `${address}/healthz?from=proxy` }),
+      'response',
+    );
+    expect(response.statusCode).toBe(200);
   });
 
   it('has figures for Prometheus, with labels that nobody outside can multiply', async () => {
