@@ -88,7 +88,9 @@ export function allAbout(drama: Drama, language: Language): Answer {
   const listed = drama.facts.filter((fact) => !stated.includes(fact));
   const title = titleIn(drama, language);
   const answer = aboutDrama(drama, language, { stated, listed }, 'drama');
-  const otherNames = new Set(languages.map((one) => titleIn(drama, one)).filter((name) => name !== title));
+  const otherNames = languages
+    .map((one) => titleIn(drama, one))
+    .filter((name, index, all) => isNew(name, [title, ...all.slice(0, index)]));
   return {
     ...answer,
     ...pictureOf(dramaMap(drama.id, language)),
@@ -96,10 +98,14 @@ export function allAbout(drama: Drama, language: Language): Answer {
       {
         lines: [
           ...factRows(listed, language),
-          ...(otherNames.size > 0 ? [`-# ${[...otherNames].join(' · ')}`] : []),
+          ...(otherNames.length > 0 ? [`-# ${otherNames.join(' · ')}`] : []),
         ],
       },
     ],
     buttons: [...nextButtons(drama, language, 'drama'), ...placeLink(drama, language)],
   };
 }
+
+/** "All in" is no other name than "All In". */
+const isNew = (name: string, known: readonly string[]): boolean =>
+  !known.some((one) => one.toLowerCase() === name.toLowerCase());

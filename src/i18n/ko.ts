@@ -22,7 +22,7 @@ export const ko: Texts = {
     airing: '방영',
     year: '연도',
     'held-back': '방영 보류',
-    trend: '붐',
+    trend: '유행',
     about: '소개',
     abroad: '해외 촬영',
     comparison: '다른 드라마와 비교',

@@ -101,11 +101,11 @@ function phrase(fact: FieldFact): string {
     case 'rights':
       return rightsPhrase(fact);
     case 'buyers':
-      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 구매`;
+      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 사 갔어요`;
     case 'investors':
-      return `${joined(fact.places.map(name))}의 투자 포함`;
+      return `${joined(fact.places.map(name))}의 투자가 포함돼 있어요`;
     case 'channels':
-      return `${josa(joined(fact.channels), '이/가')} 방영권을 두고 경쟁, 값이 오름`;
+      return `${josa(joined(fact.channels), '이/가')} 방영권을 두고 경쟁하면서 값이 올랐어요`;
     case 'cast':
       return `${people(fact.people, unmarked)}${fact.stars ? ' (스타 출연진)' : ''}`;
     case 'producer':
@@ -115,11 +115,11 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'ko');
       return fact.relation === 'not-ahead'
-        ? `${although(fact)}시청자 수에서 ${josa(other, '을/를')} 넘지 못함`
-        : `${josa(other, '이/가')} 시청자 수에서 넘지 못함`;
+        ? `${although(fact)}시청자 수에서 ${josa(other, '을/를')} 넘지 못했어요`
+        : `${josa(other, '이/가')} 시청자 수에서 넘지 못했어요`;
     }
     case 'views':
-      return `${viewed(fact, unmarked)} 사람들이 있음`;
+      return `${viewed(fact, unmarked)} 사람들이 있어요`;
     case 'airing':
       return airingPhrase(fact);
     case 'year':
@@ -249,9 +249,9 @@ function rightsSentence(fact: FactOf<'rights'>, title: string): string {
 }
 
 function rightsPhrase(fact: FactOf<'rights'>): string {
-  if (fact.status === 'hoped') return `제작진은 ${price(fact, unmarked)}에 팔 수 있기를 기대`;
+  if (fact.status === 'hoped') return `제작진은 ${price(fact, unmarked)}에 팔 수 있기를 기대해요`;
   const buyer = fact.buyer ? `${name(fact.buyer)} 방송에 ` : '';
-  return `판권을 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 판매`;
+  return `판권을 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 팔았어요`;
 }
 
 const topList = ({ list, year }: FactOf<'rank'>): string => `${year}년 우수 드라마 톱 ${list}`;
@@ -309,12 +309,12 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
 function airingPhrase({ state, when }: FactOf<'airing'>): string {
   switch (state) {
     case 'on-air':
-      return `${whens[when]} 한국에서 방영 중`;
+      return `${whens[when]} 한국에서 방영 중이었어요`;
     case 'watched':
-      return `${whens[when]} 시청자들이 보고 있던 드라마`;
+      return `${whens[when]} 시청자들이 보고 있었어요`;
     case 'contested':
-      return `기사 당시 ${whens[when]} 방영권을 놓고 방송사들이 경쟁 중`;
+      return `기사 당시 ${whens[when]} 방영권을 놓고 방송사들이 경쟁 중이었어요`;
     case 'coming':
-      return `기사 당시 ${whens[when]} 한국 시청자가 볼 예정`;
+      return `기사 당시 ${whens[when]} 한국 시청자가 볼 예정이었어요`;
   }
 }
