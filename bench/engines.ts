@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { fold } from '../src/search/fold.ts';
+import type { StepName } from '../src/search/steps.ts';
 import { createTitleSearch, type Titled } from '../src/search/titles.ts';
 
 /** What an engine answers to one text: drama ids, best first, and how good it holds the first one. */
@@ -48,10 +49,11 @@ function unscored(found: readonly (Name | undefined)[]): Ranked {
   return { ...rank(found.map((name) => ({ name, score: 1 }))), isSure: found.length > 0 };
 }
 
-const ours: Engine = {
-  name: 'this search',
+/** This search, without some of its steps. */
+export const ours = (...without: readonly StepName[]): Engine => ({
+  name: without.length === 0 ? 'this search' : `without ${without.join(', ')}`,
   build(catalogue) {
-    const search = createTitleSearch(catalogue);
+    const search = createTitleSearch(catalogue, without);
     return (text) => {
       const { outcome, matches } = search.search(text);
       return {
@@ -61,7 +63,7 @@ const ours: Engine = {
       };
     };
   },
-};
+});
 
 const fuse: Engine = {
   name: 'fuse.js',
@@ -133,4 +135,4 @@ const flexSearch: Engine = {
 };
 
 /** This search first, then its peers. */
-export const ENGINES: readonly Engine[] = [ours, fuse, miniSearch, fuzzySort, uFuzzy, flexSearch];
+export const ENGINES: readonly Engine[] = [ours(), fuse, miniSearch, fuzzySort, uFuzzy, flexSearch];

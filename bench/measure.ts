@@ -2,13 +2,19 @@ import type { Titled } from '../src/search/titles.ts';
 import type { Engine, Ranked } from './engines.ts';
 import type { Typed } from './typings.ts';
 
-/** What one engine does with one catalogue. Shares are 0 to 1, times in milliseconds, memory in megabytes. */
-export interface Measured {
+/** How well an engine answers, in shares from 0 to 1. */
+export interface Quality {
   readonly queries: number;
+  /** For a beginning, which may begin several titles: among the first five. */
   readonly rightFirst: number;
+  /** Answered without asking back, and rightly; beginnings apart, which are still being typed. */
   readonly direct: number;
   readonly wrong: number;
   readonly absentTaken: number;
+}
+
+/** What one engine does with one catalogue: times in milliseconds, memory in megabytes. */
+export interface Measured extends Quality {
   readonly p50: number;
   readonly p99: number;
   /** The median of several builds, after half a second of others. */
@@ -16,11 +22,19 @@ export interface Measured {
   readonly memory: number;
 }
 
-interface Asked {
+/** What somebody typed, and what an engine made of it. */
+interface Answered {
   readonly typed: Typed;
   readonly ranked: Ranked;
+}
+
+interface Asked extends Answered {
   readonly time: number;
 }
+
+/** What an engine answers to each text, without measuring time. */
+export const answersOf = (search: (text: string) => Ranked, queries: readonly Typed[]): Answered[] =>
+  queries.map((typed) => ({ typed, ranked: search(typed.query) }));
 
 /** However long they take, so many queries are asked. */
 const FEWEST_QUERIES = 5;
@@ -49,7 +63,6 @@ export function measure(
   const times = asked.map(({ time }) => time).sort((a, b) => a - b);
   return {
     ...quality(asked),
-    queries: asked.length,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
     build: at(builds, 0.5),
@@ -93,30 +106,27 @@ const MOST_ABSENT_TAKEN = 0.02;
  * The libraries rank but do not say when to answer. Each is given, after the fact, the lowest score at
  * which it keeps the limit for absent titles on these very queries: better than it could know.
  */
-function quality(asked: readonly Asked[]): Pick<Measured, 'rightFirst' | 'direct' | 'wrong' | 'absentTaken'> {
+export function quality(asked: readonly Answered[]): Quality {
   const present = asked.filter(({ typed }) => typed.key !== null);
+  const whole = present.filter(({ typed }) => !isBeginning(typed));
   const absent = asked.filter(({ typed }) => typed.key === null);
   const scores = absent.map(({ ranked }) => (ranked.ids.length > 0 ? ranked.score : 0)).sort((a, b) => b - a);
   const bar = scores[Math.floor(absent.length * MOST_ABSENT_TAKEN)] ?? 0;
-  const answers = ({ ranked }: Asked) => ranked.isSure ?? (ranked.ids.length > 0 && ranked.score > bar);
-  const isRight = ({ typed, ranked }: Asked) => ranked.ids[0] === typed.key;
-  const share = (part: readonly Asked[], whole: readonly Asked[]) => part.length / Math.max(whole.length, 1);
+  const answers = ({ ranked }: Answered) => ranked.isSure ?? (ranked.ids.length > 0 && ranked.score > bar);
+  const isRight = ({ typed, ranked }: Answered) => ranked.ids[0] === typed.key;
+  const share = (of: readonly Answered[], holds: (one: Answered) => boolean) =>
+    of.filter(holds).length / Math.max(of.length, 1);
   return {
-    rightFirst: share(present.filter(isAmongTheFirst), present),
-    direct: share(
-      present.filter((one) => answers(one) && isRight(one)),
-      present,
-    ),
-    wrong: share(
-      present.filter((one) => answers(one) && !isRight(one)),
-      present,
-    ),
-    absentTaken: share(absent.filter(answers), absent),
+    queries: asked.length,
+    rightFirst: share(present, isAmongTheFirst),
+    direct: share(whole, (one) => answers(one) && isRight(one)),
+    wrong: share(present, (one) => answers(one) && !isRight(one)),
+    absentTaken: share(absent, answers),
   };
 }
 
 /** Half a title may begin several: for beginnings the first five count. */
-function isAmongTheFirst({ typed, ranked }: Asked): boolean {
+function isAmongTheFirst({ typed, ranked }: Answered): boolean {
   const place = ranked.ids.indexOf(typed.key ?? '');
   return place >= 0 && place < (isBeginning(typed) ? 5 : 1);
 }

@@ -1,15 +1,15 @@
-import type { Measured } from './measure.ts';
+import type { Measured, Quality } from './measure.ts';
 
-/** One line of the table: which engine, in how many dramas, and what was measured. */
+/** One line of the table: which engine, in which catalogue, and what was measured. */
 export interface Line {
-  readonly size: number;
+  readonly catalogue: string;
   readonly engine: string;
   readonly measured: Measured;
 }
 
 const HEAD =
-  '| dramas | engine | right first | answered directly | wrong | absent taken | p50 | p99 | build | memory | queries |\n' +
-  '|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|';
+  '| catalogue | engine | right first | answered directly | wrong | absent taken | p50 | p99 | build | memory | queries |\n' +
+  '|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|';
 
 /** The table of all lines, in Markdown. */
 export function toMarkdown(lines: readonly Line[]): string {
@@ -17,14 +17,11 @@ export function toMarkdown(lines: readonly Line[]): string {
 }
 
 /** One line of the table, in Markdown. */
-export function toRow({ size, engine, measured }: Line): string {
+export function toRow({ catalogue, engine, measured }: Line): string {
   const cells = [
-    size.toLocaleString('en'),
+    catalogue,
     engine,
-    percent(measured.rightFirst),
-    percent(measured.direct),
-    percent(measured.wrong),
-    percent(measured.absentTaken),
+    ...shares(measured),
     time(measured.p50),
     time(measured.p99),
     time(measured.build),
@@ -34,8 +31,13 @@ export function toRow({ size, engine, measured }: Line): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** The columns that say how well an engine answers. */
+export function shares({ rightFirst, direct, wrong, absentTaken }: Quality): string[] {
+  return [rightFirst, direct, wrong, absentTaken].map(percent);
+}
+
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(2)} %`;
 }
 
 function time(milliseconds: number): string {

@@ -1,7 +1,7 @@
 import type { Match, SearchResult } from './types.ts';
 
 /** From here on a match may be answered without asking back. */
-export const SURE = 0.66;
+const SURE = 0.66;
 /** A doubtful match never gets past this, however much agrees. */
 export const DOUBTFUL = 0.6;
 /** A text of whole words that leaves some of the title out may well be another title. */

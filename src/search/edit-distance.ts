@@ -34,10 +34,11 @@ function neighbouringKeys(): string[] {
  * with keyboard costs. Gives Infinity as soon as it must pass `limit`.
  */
 export function editDistance(typed: string, meant: string, limit: number): number {
-  const longer = typed.length - meant.length;
+  const longer = letters(typed) - letters(meant);
   if (longer * DOUBLED > limit || -longer * TYPO > limit) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, j) => j * TYPO);
+  let last = [0];
+  for (let j = 0; j < meant.length; j++) last.push(at(last, j) + missingCost(meant, j));
   for (let i = 1; i <= typed.length; i++) {
     const extra = extraCost(typed, i - 1);
     let least = at(last, 0) + extra;
@@ -60,6 +61,10 @@ export function editDistance(typed: string, meant: string, limit: number): numbe
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 
+function letters(text: string): number {
+  return text.includes(' ') ? text.replaceAll(' ', '').length : text.length;
+}
+
 function at(row: readonly number[], j: number): number {
   return row[j] ?? Number.POSITIVE_INFINITY;
 }
@@ -70,13 +75,16 @@ function isDigit(letter: string | undefined): boolean {
 
 function swapKeyCost(typed: string | undefined, meant: string | undefined): number {
   if (typed === meant) return 0;
+  if (typed === ' ') return NEVER;
   if (isDigit(typed) || isDigit(meant)) return NEVER;
+  if (meant === ' ') return TYPO;
   return NEIGHBOURS.has(`${typed}${meant}`) ? TYPO : STRANGE;
 }
 
 /** A letter too many is a typo when the key was hit twice, or together with its neighbour. */
 function extraCost(typed: string, i: number): number {
   const letter = typed[i];
+  if (letter === ' ') return 0;
   if (isDigit(letter)) return NEVER;
   const beside = [typed[i - 1], typed[i + 1]];
   if (beside.includes(letter)) return DOUBLED;
@@ -84,6 +92,7 @@ function extraCost(typed: string, i: number): number {
 }
 
 function missingCost(meant: string, j: number): number {
+  if (meant[j] === ' ') return 0;
   return isDigit(meant[j]) ? NEVER : TYPO;
 }
 

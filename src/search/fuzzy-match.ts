@@ -1,57 +1,64 @@
 import Fuse from 'fuse.js';
-import { DOUBTFUL, NEAR, SURE } from './confidence.ts';
+import { DOUBTFUL, NEAR } from './confidence.ts';
 import { compact } from './fold.ts';
 import type { Names } from './names.ts';
+import { isPartlyCut } from './nicknames.ts';
 import { typosOfTitle } from './title-typos.ts';
 import { wordsOfTitle } from './title-words.ts';
 import type { Match } from './types.ts';
-import type { Words } from './word-typos.ts';
 
 /** So many names get a closer look, out of any number. */
 const SHORT_LIST = 32;
 
-/**
- * The titles that a text (folded) may mean with typos, or with words moved or left out. Comparing with
- * every title would take seconds in a large catalogue, so the letter pairs first name a short list. Each
- * title on it is judged by our rules, which know when a title is not there; when none is surely meant,
- * Fuse ranks the list, which it does better than rules.
- */
-export function fuzzyMatches(names: Names, text: string): Match[] {
-  const shortList = names.bigrams
-    .closest(compact(text), SHORT_LIST)
-    .filter((name) => names.forms[name] === 'written');
-  const known = { isWord: remember(names.isWord), isTitleWord: remember(names.isTitleWord) };
-  const judged = shortList.flatMap((name) => judge(names, known, text, name));
-  const isSure = judged.some(({ confidence }) => confidence >= SURE);
-  const ranked = isSure ? judged : [...judged, ...near(names, shortList, text)];
-  return ranked.filter(({ confidence }) => confidence >= NEAR);
+/** A folded text with the names that share most letter pairs with it. */
+export interface Compared {
+  readonly text: string;
+  readonly shortList: readonly number[];
 }
 
-/** In a large catalogue words moved or left out are never sure. */
-function judge(names: Names, known: Words, text: string, name: number): Match[] {
-  const title = names.folded[name] ?? '';
-  const typos = typosOfTitle(text, title, known);
-  if (typos !== undefined) return [names.match(name, 'typos', typos)];
-  const words = wordsOfTitle(text.split(' '), title.split(' '), known);
-  if (!words) return [];
-  return [names.match(name, words.matchType, words.confidence * (names.isLarge ? DOUBTFUL : 1))];
+/** Comparing with every title would take seconds in a large catalogue, so letter pairs first name a short list. */
+export function compare(names: Names, text: string): Compared {
+  const closest = names.bigrams.closest(compact(text), SHORT_LIST);
+  return { text, shortList: closest.filter((name) => names.forms[name] === 'written') };
 }
 
-/** Every title of the short list asks about the same few words. */
-function remember(isWord: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? isWord(word);
-    known.set(word, answer);
-    return answer;
-  };
+/** The titles that a text may be with typos. */
+export function mistyped(names: Names, { text, shortList }: Compared): Match[] {
+  return shortList.flatMap((name) => {
+    const confidence = typosOfTitle(text, names.folded[name] ?? '', names.vocabularyOf(name));
+    return confidence === undefined ? [] : [names.match(name, 'typos', confidence)];
+  });
 }
 
-/** Fuse's own score is 0 for the same and 1 for nothing alike. */
-function near(names: Names, shortList: readonly number[], text: string): Match[] {
+/** The titles whose words a text names, in any order, some left out. */
+export function byWords(names: Names, { text, shortList }: Compared): Match[] {
+  const typed = text.split(' ');
+  return shortList.flatMap((name) => {
+    const words = wordsOfTitle(typed, (names.folded[name] ?? '').split(' '), names.vocabularyOf(name));
+    return words && words.confidence >= NEAR ? [names.match(name, words.matchType, words.confidence)] : [];
+  });
+}
+
+/** Longer texts abbreviate nothing. */
+const LONGEST_NICKNAME = 40;
+/** An abbreviation names nearly every letter that it has room for. */
+const PARTLY_CUT = 0.8;
+
+/** The titles that a text writes with some of their words cut to the first letter. */
+export function partlyCut(names: Names, { text, shortList }: Compared): Match[] {
+  const key = compact(text);
+  if (key.length > LONGEST_NICKNAME) return [];
+  return shortList
+    .filter((name) => isPartlyCut(key, (names.folded[name] ?? '').split(' ')))
+    .map((name) => names.match(name, 'nickname', PARTLY_CUT));
+}
+
+/** The short list as Fuse ranks it, which it does better than rules; its score is 0 for the same. */
+export function ranked(names: Names, { text, shortList }: Compared): Match[] {
   const titles = shortList.map((name) => names.folded[name] ?? '');
   const fuse = new Fuse(titles, { includeScore: true, ignoreLocation: true, threshold: 0.5 });
-  return fuse.search(text).map(({ refIndex, score = 1 }) => {
-    return names.match(shortList[refIndex] ?? -1, 'fuzzy', DOUBTFUL * (1 - score));
-  });
+  return fuse
+    .search(text)
+    .map(({ refIndex, score = 1 }) => names.match(shortList[refIndex] ?? -1, 'fuzzy', DOUBTFUL * (1 - score)))
+    .filter(({ confidence }) => confidence >= NEAR);
 }

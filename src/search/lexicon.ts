@@ -1,4 +1,7 @@
 /** Words that tell little or nothing about which title is meant, all folded (fold.ts). */
+import type { TitleLanguage } from '../dataset/titles.ts';
+import { lazy } from '../memoize.ts';
+import common from './common-words.json' with { type: 'json' };
 import { fold } from './fold.ts';
 
 /** What people put around a title when they ask for it. */
@@ -21,20 +24,16 @@ const IDIOMS = new Set(
   ).split('|'),
 );
 
-/*
- * Common words one or two keys away from the words of titles: a word that is another word is no typo. "Wonderful Lie"
- * is not "Wonderful Life". The words of the catalogue's own titles count as words too (names.ts).
- */
-const COMMON_WORDS = wordSet(`
-  on if is it an as at am are be but by do for from go he her his how me my no not now off old one or our out
-  she so some that their them then there they this time too two up us was way we were when who why will with your
-  bad bed ball balls bale bake call calls hall fall tall wall will pull fill dull bull fool foul hose horse
-  mouse moose louse lie line live lift dive five fire file wife wild love loved
-  living loving glove sand said sat set say day days dead dad mad had has hat see seat seas tea ten sad sat sun son
-  song sing star start store stony place places princess prices pride princes prints
-  crow grown brown clown chance dancing trance sky shy spy lake like lime pairs park parks part parts prays
-  store storm sorrow worry glasses grass class strained stain emperors empire empress wonder wonders memory memorial
-`);
+/** What common-words.json is too coarse for: two letters are a word in English where these stand. */
+const SHORT_WORDS = 'on if is it an as at am are be but by do go he me my no not of or so to up us we';
+
+/** A word that is another word is no typo: "Wonderful Lie" is not "Wonderful Life". Made when first needed. */
+const commonWords = lazy(
+  (): Readonly<Partial<Record<TitleLanguage, ReadonlySet<string>>>> => ({
+    en: new Set([...SHORT_WORDS.split(' '), ...common.en.split(' ')]),
+    vi: new Set(common.vi.split(' ')),
+  }),
+);
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(' '));
@@ -55,7 +54,7 @@ export function isIdiom(phrase: string): boolean {
   return IDIOMS.has(phrase);
 }
 
-/** Whether a folded word is a common word of its own. */
-export function isCommonWord(word: string): boolean {
-  return COMMON_WORDS.has(word);
+/** Whether a folded word is a common word of a language, in its titles as elsewhere. */
+export function isCommonWord(word: string, language: TitleLanguage): boolean {
+  return commonWords()[language]?.has(word) ?? false;
 }

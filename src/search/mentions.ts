@@ -125,7 +125,7 @@ function closestTitle(names: Names, run: string, key: string): Match | undefined
   for (const name of names.bigrams.closest(key, SHORT_LIST)) {
     const title = names.folded[name] ?? '';
     if (names.forms[name] !== 'written' || compact(title).length < FEWEST_LETTERS) continue;
-    const confidence = typosOfTitle(run, title, names);
+    const confidence = typosOfTitle(run, title, names.vocabularyOf(name));
     if (confidence !== undefined) return names.match(name, 'typos', confidence);
   }
   return undefined;

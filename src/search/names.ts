@@ -1,8 +1,11 @@
 import { type BigramIndex, indexBigrams } from './bigram-index.ts';
 import { compact, fold } from './fold.ts';
 import { initialsOf, phoneticKey, romanise } from './hangul.ts';
-import { isCommonWord } from './lexicon.ts';
+import { indexKeys } from './key-index.ts';
+import { nicknameOf } from './nicknames.ts';
 import type { Match, MatchType, Titled, TitleLanguage } from './types.ts';
+import { type Vocabulary, vocabularies } from './vocabulary.ts';
+import { countWords, type WordFrequencies } from './word-frequencies.ts';
 
 /** How a name was got from a title: as it is written, as it sounds romanised, or its initials. */
 type Form = 'written' | 'sound' | 'initials';
@@ -11,24 +14,21 @@ type Form = 'written' | 'sound' | 'initials';
 export interface Names {
   /** Folded, words apart. */
   readonly folded: readonly string[];
-  /** Folded and run together. */
+  /** Folded and compact. */
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
   readonly bigrams: BigramIndex;
   /** The names that are exactly this key. */
   exactly(key: string): number[];
-  /** Whether so many titles share their words that a part of one, or its words moved, may be another. */
-  readonly isLarge: boolean;
-  /** Whether a folded word, of two letters or more, is a word of some title here. */
-  isTitleWord(word: string): boolean;
-  /** Whether a folded word is a word of its own: of some title here, or of everyday speech. */
-  isWord(word: string): boolean;
+  /** The names that a compact text abbreviates by the first letters or syllables of their words. */
+  nicknamed(text: string): number[];
+  languageOf(name: number): TitleLanguage;
+  readonly words: WordFrequencies;
+  /** The words of the titles, and of the language that a name is in. */
+  vocabularyOf(name: number): Vocabulary;
   /** The drama a name belongs to, as a match. */
   match(name: number, matchType: MatchType, confidence: number): Match;
 }
-
-/** From this many dramas on titles are mostly made of each other's words. */
-const LARGE = 500;
 
 /** Folds and indexes all titles of a catalogue. */
 export function indexNames(catalogue: readonly Titled[]): Names {
@@ -37,8 +37,8 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   const forms: Form[] = [];
   const owners: number[] = [];
   const titleNumbers: number[] = [];
-  catalogue.forEach(({ titles }, owner) => {
-    titles.forEach(({ text, language }, titleNumber) => {
+  for (const [owner, { titles }] of catalogue.entries()) {
+    for (const [titleNumber, { text, language }] of titles.entries()) {
       eachSpelling(text, language, (spelling, form) => {
         folded.push(spelling);
         keys.push(compact(spelling));
@@ -46,38 +46,45 @@ export function indexNames(catalogue: readonly Titled[]): Names {
         owners.push(owner);
         titleNumbers.push(titleNumber);
       });
-    });
-  });
-  const bigrams = indexBigrams(keys);
-  const isTitleWord = (word: string) =>
-    word.length > 1 && bigrams.candidates(word).some((name) => holdsWord(folded[name] ?? '', word));
+    }
+  }
+  const titleOf = (name: number) => {
+    const drama = catalogue[owners[name] ?? -1];
+    const title = drama?.titles[titleNumbers[name] ?? -1];
+    if (!drama || !title) throw new RangeError(`no name ${name}`);
+    return { id: drama.id, title };
+  };
+  const nickname = (name: number) =>
+    forms[name] === 'written' ? nicknameOf(titleOf(name).title, folded[name] ?? '') : '';
+  const words = countWords(writtenTitles(folded, forms, owners));
+  const vocabularyIn = vocabularies(words);
   return {
     folded,
     keys,
     forms,
-    bigrams,
-    exactly: lookUp(keys),
-    isLarge: catalogue.length > LARGE,
-    isTitleWord,
-    isWord: (word) => isCommonWord(word) || isTitleWord(word),
+    bigrams: indexBigrams(keys.map((key, name) => (forms[name] === 'sound' ? '' : key))),
+    exactly: indexKeys(keys.length, (name) => keys[name] ?? ''),
+    nicknamed: indexKeys(keys.length, nickname),
+    languageOf: (name) => titleOf(name).title.language,
+    words,
+    vocabularyOf: (name) => vocabularyIn[titleOf(name).title.language],
     match: (name, matchType, confidence) => {
-      const drama = catalogue[owners[name] ?? -1];
-      const title = drama?.titles[titleNumbers[name] ?? -1];
-      if (!drama || !title) throw new RangeError(`no name ${name}`);
+      const { id, title } = titleOf(name);
       const isOther = matchType === 'exact' && titleNumbers[name] !== 0;
-      const reason = isOther ? 'other-name' : matchType;
-      return { id: drama.id, title: title.text, language: title.language, matchType: reason, confidence };
+      const { text, language } = title;
+      return { id, title: text, language, matchType: isOther ? 'other-name' : matchType, confidence };
     },
   };
 }
 
-/** Whether a folded title holds a folded text as whole words. */
-export function holdsWord(title: string, word: string): boolean {
-  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if ((at === 0 || title[at - 1] === ' ') && (end === title.length || title[end] === ' ')) return true;
+function* writtenTitles(
+  folded: readonly string[],
+  forms: readonly Form[],
+  owners: readonly number[],
+): Generator<[string, number]> {
+  for (const [name, title] of folded.entries()) {
+    if (forms[name] === 'written') yield [title, owners[name] ?? -1];
   }
-  return false;
 }
 
 /** Fewer Latin letters are a name of something else as well: 발리 sounds like Bari. */
@@ -96,20 +103,4 @@ function eachSpelling(
   const sound = compact(fold(romanise(title)));
   if (sound.length >= FEWEST_SOUNDS) visit(phoneticKey(sound), 'sound');
   visit(initialsOf(title), 'initials');
-}
-
-/** Names by key; names with one key are chained, which takes less memory than a list for each. */
-function lookUp(keys: readonly string[]): (key: string) => number[] {
-  const first = new Map<string, number>();
-  const next = new Int32Array(keys.length).fill(-1);
-  for (let name = keys.length - 1; name >= 0; name--) {
-    const key = keys[name] ?? '';
-    next[name] = first.get(key) ?? -1;
-    first.set(key, name);
-  }
-  return (key) => {
-    const found: number[] = [];
-    for (let name = first.get(key) ?? -1; name >= 0; name = next[name] ?? -1) found.push(name);
-    return found;
-  };
 }

@@ -1,7 +1,8 @@
 import { agreement, DOUBTFUL, ONE_WORD_OF_SEVERAL, SOME_LEFT_OUT } from './confidence.ts';
 import { isStopword } from './lexicon.ts';
 import type { MatchType } from './types.ts';
-import { isTypoOf, type Words } from './word-typos.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isTypoOf } from './word-typos.ts';
 
 /** What the words of a text say about one title. */
 interface Verdict {
@@ -16,7 +17,7 @@ interface Verdict {
 export function wordsOfTitle(
   typed: readonly string[],
   words: readonly string[],
-  known: Words,
+  known: Vocabulary,
 ): Verdict | undefined {
   const pairs = pairWords(typed, words, known);
   if (pairs.every((pair) => pair.word === undefined)) return undefined;
@@ -27,14 +28,16 @@ export function wordsOfTitle(
   const covered = letters(paired.map(({ word }) => word));
   const mistyped = letters(paired.filter(({ typed, word }) => typed !== word).map(({ word }) => word));
   const length = letters(words);
+  const isRare = known.expectedOthers(paired.map(({ word }) => word)) < 1;
   const share = agreement(explained / (explained + unexplained), covered / length);
   if (unexplained > 0) {
     return { matchType: covered === length ? 'inside' : 'words', confidence: share * DOUBTFUL };
   }
   if (mistyped > length / 2) return undefined;
-  if (covered === length) return { matchType: 'words', confidence: 0.95 - 0.25 * (mistyped / length) };
+  if (covered === length && isRare)
+    return { matchType: 'words', confidence: 0.95 - 0.25 * (mistyped / length) };
   if (typed.length === 1) return { matchType: 'words', confidence: share * ONE_WORD_OF_SEVERAL };
-  const isRest = extra.length === 0 && mistyped === 0 && isOneWordLess(paired, words);
+  const isRest = isRare && extra.length === 0 && mistyped === 0 && isOneWordLess(paired, words);
   return { matchType: 'words', confidence: share * (isRest ? SOME_LEFT_OUT : DOUBTFUL) };
 }
 
@@ -59,7 +62,7 @@ interface Pair {
 }
 
 /** Pairs each typed word with a word of the title: the same word first, then a mistyped one. */
-function pairWords(typed: readonly string[], words: readonly string[], known: Words): Pair[] {
+function pairWords(typed: readonly string[], words: readonly string[], known: Vocabulary): Pair[] {
   const left = new Map(words.entries());
   const take = (matches: (word: string) => boolean): [number, string] | undefined => {
     const found = [...left].find(([, word]) => matches(word));

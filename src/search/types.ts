@@ -9,7 +9,7 @@ export type { Titled, TitleLanguage } from '../dataset/titles.ts';
  * - `raw-keys`: the same once Telex or VNI keystrokes are undone;
  * - `romanised`: the Korean title as it sounds; `initials`: its initial consonants;
  * - `carrier`: the title among carrier words ("phim … nhé");
- * - `prefix`: the text begins the title; `part`: the text is a run of words inside it;
+ * - `nickname`: its first letters or syllables; `prefix`: the text begins the title; `part`: the text is a run of words inside it;
  * - `words`: the title's words in another order, or some left out; `typos`: wrong keys;
  * - `inside`: the title stands inside a longer text; `fuzzy`: only near; `listed`: nothing was typed.
  */
@@ -20,6 +20,7 @@ export type MatchType =
   | 'romanised'
   | 'initials'
   | 'carrier'
+  | 'nickname'
   | 'prefix'
   | 'part'
   | 'words'

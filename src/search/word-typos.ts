@@ -1,9 +1,5 @@
 import { editDistance } from './edit-distance.ts';
 import { isHangul } from './hangul.ts';
-import type { Names } from './names.ts';
-
-/** What must be known of words to tell a typo from another word (names.ts). */
-export type Words = Pick<Names, 'isWord' | 'isTitleWord'>;
 
 /**
  * Whether a typed word is another one mistyped, with typos up to `most` (typos.ts). A word that is a

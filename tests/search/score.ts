@@ -6,6 +6,7 @@ export interface Score {
   readonly present: number;
   readonly absent: number;
   readonly rightFirst: number;
+  /** Beginnings apart, which are still being typed. */
   readonly direct: number;
   readonly wrong: readonly string[];
   readonly absentTaken: readonly string[];
@@ -22,12 +23,13 @@ export function score(search: TitleSearch, typed: readonly Typed[]): Score {
   const absent = asked.filter(({ key }) => key === null);
   const answer = ({ outcome, matches }: SearchResult) => (outcome === 'found' ? matches[0]?.id : undefined);
   const notFirst = present.filter((one) => !isRight(one, one));
-  const notDirect = present.filter((one) => answer(one) !== one.key);
+  const whole = present.filter(({ kind }) => !BEGINNINGS.has(kind));
+  const notDirect = whole.filter((one) => answer(one) !== one.key);
   return {
     present: present.length,
     absent: absent.length,
     rightFirst: 1 - notFirst.length / Math.max(present.length, 1),
-    direct: 1 - notDirect.length / Math.max(present.length, 1),
+    direct: 1 - notDirect.length / Math.max(whole.length, 1),
     wrong: present.filter((one) => ![undefined, one.key].includes(answer(one))).map(tell),
     absentTaken: absent.filter((one) => answer(one) !== undefined).map(tell),
     notFirst: notFirst.map(tell),
