@@ -132,6 +132,15 @@ test('the language switch changes the page, the commands and the answers', async
   await suggestions().getByText('/địa-điểm').waitFor();
 });
 
+test('options may be typed by their names, wherever the cursor stands', async () => {
+  await page.keyboard.type('/compare bichunmu second:sad sonata private:yes');
+  expect(await page.getByLabel('first').textContent()).toBe('bichunmu');
+  expect(await page.getByLabel('second').textContent()).toBe('sad sonata');
+  await page.keyboard.press('Enter');
+  await messages().getByText('Only you can see this').waitFor();
+  expect(await messages().textContent()).toContain('Sad Sonata');
+});
+
 test('what is missing or unknown is told, and the keyboard gets there', async () => {
   await send(page, '/nothing');
   await page.getByRole('alert').getByText('There is no command /nothing.').waitFor();

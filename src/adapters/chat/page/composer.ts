@@ -118,7 +118,7 @@ export class Composer {
       this.begin(read.command, read.typed);
     } else if (this.#command && text.includes(':')) {
       this.#main.text = '';
-      this.#addFields(readOptions(text, this.#free()));
+      this.#fill(readOptions(text, this.#free()));
     } else {
       this.#suggest();
     }
@@ -128,22 +128,22 @@ export class Composer {
   #onOptionTyped(target: OptionField): void {
     target.setInvalid(false);
     this.#problem.textContent = '';
-    const { [target.option.name]: own = '', ...others } = readOptions(target.text, [
-      target.option,
-      ...this.#free(),
-    ]);
-    if (Object.keys(others).length === 0) {
-      this.#suggest(target);
-    } else {
-      target.field.text = own;
-      this.#addFields(others);
-    }
+    const others = (this.#command?.options ?? []).filter((option) => option !== target.option);
+    const { [target.option.name]: own = '', ...typed } = readOptions(target.text, [target.option, ...others]);
+    if (own !== target.text) this.#fill({ [target.option.name]: own });
+    this.#fill(typed);
+    this.#suggest(this.#fields.find(({ field }) => field.element === document.activeElement));
   }
 
-  #addFields(typed: Typed): void {
-    const options = this.#free().filter((option) => typed[option.name] !== undefined);
-    const added = options.map((option) => this.#addField(option, typed[option.name]));
-    added.at(-1)?.field.focus();
+  /** Writes values into the fields of their options, and leaves the cursor in the last one. */
+  #fill(typed: Typed): void {
+    for (const option of this.#command?.options ?? []) {
+      const value = typed[option.name];
+      if (value === undefined) continue;
+      const { field } = this.#fields.find((known) => known.option === option) ?? this.#addField(option);
+      field.text = value;
+      field.focus();
+    }
   }
 
   #suggest(target?: OptionField): void {
