@@ -1,31 +1,21 @@
 /** Facts in English. */
-import { placeOf } from '../../dataset/index.ts';
-import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
+import type { Bound, FactOf } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
 import { listOf } from '../lists.ts';
-import {
-  bold,
-  countryName,
-  dramaTitle,
-  type Mark,
-  personNamed,
-  placeName,
-  placesToJoin,
-  unmarked,
-} from './names.ts';
+import { placePhrase, placesSentence } from './en-places.ts';
+import { bold, dramaTitle, type Mark, personNamed, placeName, unmarked } from './names.ts';
 import type { FieldFact, SentenceWords } from './words.ts';
+
+const concluded = 'inferred';
 
 export const en: SentenceWords = {
   sentence,
   phrase,
-  places: (facts, title) =>
-    placesToJoin(facts)
-      .map((group) => placesSentence(group, title))
-      .join(' '),
+  places: placesSentence,
   costs,
   fill: (text, title) => text.replaceAll('{title}', title),
   theDrama: 'the drama',
-  concluded: 'inferred',
+  concluded,
 };
 
 function sentence(fact: FieldFact, title: string): string {
@@ -70,7 +60,7 @@ function sentence(fact: FieldFact, title: string): string {
       return airingSentence(fact, title);
     case 'year':
       return fact.of
-        ? `The article gives the year ${bold(`${fact.year}`)} for ${title}, which may be the drama's or its success's.`
+        ? `The article dates ${title} to ${bold(`${fact.year}`)}, the year of the drama or of its success.`
         : `${title} is a drama of ${bold(`${fact.year}`)}.`;
   }
 }
@@ -110,15 +100,15 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'en');
       return fact.relation === 'not-ahead'
-        ? `could not overtake ${other} in viewers${although(fact)}`
-        : `${other} could not overtake it in viewers`;
+        ? `could not overtake ${other} in viewer numbers${although(fact)}`
+        : `${other} could not overtake it in viewer numbers`;
     }
     case 'views':
       return `some people watched it ${bounds[fact.bound]}${fact.times} times${fact.notTired ? ' and still were not tired of it' : ''}`;
     case 'airing':
       return airingPhrase(fact);
     case 'year':
-      return fact.of ? `${fact.year}, the drama's or its success's` : `${fact.year}`;
+      return fact.of ? `${fact.year}, the year of the drama or of its success` : `${fact.year}`;
   }
 }
 
@@ -145,56 +135,6 @@ const dearest = (rank: number): string => (rank === 1 ? 'most expensive' : `${or
 const addressed = (person: string, mark: Mark): string =>
   personNamed(person).address === 'ms' ? `Ms ${mark(person)}` : mark(person);
 
-const scenery: Readonly<Record<Scenery, (place: string) => string>> = {
-  romantic: (place) => `the romantic setting of ${place}`,
-  'wonderful-shores': (place) => `the wonderful shores of ${place}`,
-  'tropical-island': (place) => `the tropical island of ${place}`,
-  'beautiful-scenes': (place) => `beautiful scenes filmed in ${place}`,
-  snow: (place) => `snow-white ${place}`,
-  sun: (place) => `sun-drenched ${place}`,
-  'long-beaches': (place) => `the long beaches of ${place}`,
-};
-
-const extents = { all: 'filmed entirely there', most: 'most scenes', some: 'some scenes' } as const;
-
-/** "Las Vegas, USA". */
-function fullName(id: string, mark: Mark): string {
-  const country = countryName(id, 'en');
-  return mark(country ? `${name(id)}, ${country}` : name(id));
-}
-
-/** "The wonderful shores of the tropical island of Bali". */
-const described = ({ place, scenery: words = [] }: FactOf<'place'>, mark: Mark): string =>
-  words.reduceRight((text, word) => scenery[word](text), fullName(place, mark));
-
-function placesSentence(facts: readonly FactOf<'place'>[], title: string): string {
-  const [first] = facts;
-  if (!first) return '';
-  const where = joined(facts.map((fact) => fullName(fact.place, bold)));
-  const at = `${placeOf(first.place).kind === 'university' ? 'at' : 'in'} ${where}`;
-  const sights = joined(facts.map((fact) => described(fact, bold)));
-  if (first.shown === 'setting')
-    return `${title} has ${sights}; the article counts it among the dramas filmed abroad.`;
-  if (first.shown === 'scenery')
-    return `${title} is counted among the dramas filmed abroad; the article only describes ${first.others ? 'sights such as ' : ''}${sights}.`;
-  if (first.scenery) return `${title} has ${sights}.`;
-  switch (first.extent) {
-    case 'all':
-      return `${title} was filmed entirely ${at}${first.inTitle ? ', as its title says' : ''}.`;
-    case 'most':
-      return `Most scenes of ${title} were filmed ${at}.`;
-    case 'some':
-      return `Some scenes of ${title} were filmed ${at}.`;
-    default:
-      return `${title} was filmed ${at}.`;
-  }
-}
-
-function placePhrase(fact: FactOf<'place'>): string {
-  const extent = fact.extent ? ` (${extents[fact.extent]})` : '';
-  return `${described(fact, unmarked)}${extent}`;
-}
-
 function amount({ amount: won, bound }: FactOf<'cost'> | FactOf<'rights'>, mark: Mark): string {
   return (bound === 'reached' ? 'as much as ' : bounds[bound]) + mark(formatWon.en(won));
 }
@@ -203,7 +143,7 @@ function costs(facts: readonly FactOf<'cost'>[], title: string): string {
   const [whole] = facts.filter(({ unit }) => unit === 'drama');
   const [episode] = facts.filter(({ unit }) => unit === 'episode');
   if (whole && episode)
-    return `The cost of ${title} came to ${amount(whole, bold)}, which is ${amount(episode, bold)} an episode.`;
+    return `The cost of ${title} came to ${amount(whole, bold)}, which works out at ${amount(episode, bold)} an episode.`;
   return facts
     .map((fact) =>
       fact.unit === 'drama'
@@ -234,13 +174,16 @@ const behindOnly = ({ behind }: FactOf<'rank'>): string =>
 
 function rankSentence(fact: FactOf<'rank'>, title: string): string {
   return fact.rank === undefined
-    ? `${title} is among ${topList(fact)}, somewhere ${bold(`from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)}`)}.`
+    ? `${title} is in ${topList(fact)}, ${bold(between(fact))}.`
     : `${title} came ${bold(ordinal(fact.rank))} in ${topList(fact)}${behindOnly(fact)}.`;
 }
 
+const between = ({ from = 1, to, list }: FactOf<'rank'>): string =>
+  `between ${ordinal(from)} and ${ordinal(to ?? list)}`;
+
 const rankPhrase = (fact: FactOf<'rank'>): string =>
   fact.rank === undefined
-    ? `somewhere from ${ordinal(fact.from ?? 1)} to ${ordinal(fact.to ?? fact.list)} in ${topList(fact)}`
+    ? `${between(fact)} in ${topList(fact)}`
     : `${ordinal(fact.rank)} in ${topList(fact)}${behindOnly(fact)}`;
 
 const although = ({ despite }: FactOf<'comparison'>): string =>
@@ -249,7 +192,9 @@ const although = ({ despite }: FactOf<'comparison'>): string =>
 function comparisonSentence(fact: FactOf<'comparison'>, title: string): string {
   const other = bold(dramaTitle(fact.than, 'en'));
   const [behind, ahead] = fact.relation === 'not-ahead' ? [title, other] : [other, title];
-  return `${behind} could not overtake ${ahead} in viewers${although(fact)}.`;
+  // That viewers are meant is what is concluded.
+  const mark = fact.concluded ? ` (${concluded})` : '';
+  return `${behind} could not overtake ${ahead} in viewer numbers${mark}${although(fact)}.`;
 }
 
 const whens: Readonly<Record<FactOf<'airing'>['when'], string>> = {
@@ -267,7 +212,7 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'watched':
       return `Viewers were ${bold('following')} ${title} ${whens[when]}, which doesn't say that it was on air.`;
     case 'contested':
-      return `Channels raced for the right to air ${title} in ${bold(whens[when])}, ${counted}.`;
+      return `Channels raced for the right to air ${title} ${bold(whens[when])}, ${counted}.`;
     case 'coming':
       return `Korean viewers were to see ${title} in ${bold(whens[when])}, ${counted}.`;
   }
@@ -278,9 +223,9 @@ function airingPhrase({ state, when }: FactOf<'airing'>): string {
     case 'on-air':
       return `on air in Korea ${whens[when]}`;
     case 'watched':
-      return `viewers were following it ${whens[when]}`;
+      return `viewers were following it ${whens[when]}, which doesn't say that it was on air`;
     case 'contested':
-      return `channels raced for the right to air it in ${whens[when]}, ${counted}`;
+      return `channels raced for the right to air it ${whens[when]}, ${counted}`;
     case 'coming':
       return `Korean viewers were to see it in ${whens[when]}, ${counted}`;
   }

@@ -7,7 +7,7 @@ import type { Fact, FactKind, FactOf, Language } from '../../dataset/schema.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import { vi } from './vi.ts';
-import type { FieldFact, SentenceWords } from './words.ts';
+import type { SentenceWords } from './words.ts';
 
 const all: Readonly<Record<Language, SentenceWords>> = { vi, en, ko };
 
@@ -46,8 +46,9 @@ export function factPhrase(fact: Fact, language: Language): string {
 
 const isOf = <Kind extends FactKind>(fact: Fact, kind: Kind): fact is FactOf<Kind> => fact.kind === kind;
 
-/** Their sentences say that the article only counts the drama among those filmed abroad. */
-const saysSoItself = (fact: FieldFact | Fact): boolean => fact.kind === 'place' || fact.kind === 'abroad';
+/** Their sentences say themselves what is concluded. */
+const saysSoItself = ({ kind }: Fact): boolean =>
+  kind === 'place' || kind === 'abroad' || kind === 'comparison';
 
 const markedAsConcluded = (sentence: string, { concluded }: SentenceWords): string =>
   sentence.replace(/\.$/, ` (${concluded}).`);

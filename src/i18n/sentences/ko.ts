@@ -1,27 +1,18 @@
-/** Facts in Korean, in the style that ends in -요. */
+/** Facts in Korean, in the style that ends in -요, with particles by rule. */
 import { josa } from 'es-hangul';
-import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
+import type { Bound, FactOf } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
 import { listOf } from '../lists.ts';
-import {
-  bold,
-  countryName,
-  dramaTitle,
-  type Mark,
-  personNamed,
-  placeName,
-  placesToJoin,
-  unmarked,
-} from './names.ts';
+import { placePhrase, placesSentence } from './ko-places.ts';
+import { bold, dramaTitle, type Mark, personNamed, placeName, unmarked } from './names.ts';
 import type { FieldFact, SentenceWords } from './words.ts';
+
+const concluded = '추론';
 
 export const ko: SentenceWords = {
   sentence,
   phrase,
-  places: (facts, title) =>
-    placesToJoin(facts)
-      .map((group) => placesSentence(group, title))
-      .join(' '),
+  places: placesSentence,
   costs,
   fill: (text, title) =>
     text
@@ -30,7 +21,7 @@ export const ko: SentenceWords = {
       .replaceAll('{title}을/를', josa(title, '을/를'))
       .replaceAll('{title}', title),
   theDrama: '이 드라마',
-  concluded: '추론',
+  concluded,
 };
 
 function sentence(fact: FieldFact, title: string): string {
@@ -61,7 +52,7 @@ function sentence(fact: FieldFact, title: string): string {
       return `${withJosa(fact.channels, '이/가')} ${title} 방영권을 두고 경쟁하면서 값이 올랐어요.`;
     case 'cast':
       return fact.stars
-        ? `${title}에는 ${people(fact.people, bold)}, 두 스타가 출연해요.`
+        ? `${title}에는 스타 ${withJosa(fact.people.map(korean), '이/가')} 출연해요.`
         : `${title}에는 ${withJosa(fact.people.map(korean), '이/가')} 출연해요.`;
     case 'producer':
       return `${title}의 제작자는 ${people(fact.people, bold)} 씨예요.`;
@@ -75,7 +66,7 @@ function sentence(fact: FieldFact, title: string): string {
       return airingSentence(fact, title);
     case 'year':
       return fact.of
-        ? `기사는 ${title}에 ${bold(`${fact.year}년`)}이라고 적었는데, 드라마의 해일 수도 있고 성공한 해일 수도 있어요.`
+        ? `기사에는 ${josa(title, '이/가')} ${bold(`${fact.year}년`)}으로 나오는데, 작품의 연도일 수도 있고 성공한 해일 수도 있어요.`
         : `${josa(title, '은/는')} ${bold(`${fact.year}년`)} 드라마예요.`;
   }
 }
@@ -101,7 +92,7 @@ function phrase(fact: FieldFact): string {
     case 'rights':
       return rightsPhrase(fact);
     case 'buyers':
-      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 사 갔어요`;
+      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 샀어요`;
     case 'investors':
       return `${joined(fact.places.map(name))}의 투자가 포함돼 있어요`;
     case 'channels':
@@ -115,15 +106,15 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'ko');
       return fact.relation === 'not-ahead'
-        ? `${although(fact)}시청자 수에서 ${josa(other, '을/를')} 넘지 못했어요`
-        : `${josa(other, '이/가')} 시청자 수에서 넘지 못했어요`;
+        ? `${although(fact)}시청자 수에서 ${josa(other, '을/를')} 넘어서지 못했어요`
+        : `${josa(other, '이/가')} 시청자 수에서 넘어서지 못했어요`;
     }
     case 'views':
       return `${viewed(fact, unmarked)} 사람들이 있어요`;
     case 'airing':
       return airingPhrase(fact);
     case 'year':
-      return fact.of ? `${fact.year}년 (드라마의 해 또는 성공한 해)` : `${fact.year}년`;
+      return fact.of ? `${fact.year}년 (작품의 연도 또는 성공한 해)` : `${fact.year}년`;
   }
 }
 
@@ -158,60 +149,6 @@ const times = (count: number): string => (count === 2 ? '두 배' : `${count}배
 
 const dearest = (rank: number): string =>
   rank === 1 ? '제작비가 가장 많이 든' : `제작비가 ${rank}번째로 많이 든`;
-
-const scenery: Readonly<Record<Scenery, (place: string) => string>> = {
-  romantic: (place) => `낭만적인 ${place}`,
-  'wonderful-shores': (place) => `${place}의 멋진 해안`,
-  'tropical-island': (place) => `열대의 섬 ${place}`,
-  'beautiful-scenes': (place) => `${place}에서 촬영한 아름다운 장면`,
-  snow: (place) => `눈으로 하얗게 덮인 ${place}`,
-  sun: (place) => `햇살 가득한 ${place}`,
-  'long-beaches': (place) => `길게 펼쳐진 ${place} 해변`,
-};
-
-const extents = { all: '전부 이곳에서 촬영', most: '대부분의 장면', some: '일부 장면' } as const;
-
-/** "미국 라스베이거스". */
-function fullName(id: string, mark: Mark): string {
-  const country = countryName(id, 'ko');
-  return mark(country ? `${country} ${name(id)}` : name(id));
-}
-
-/** "열대의 섬 발리의 멋진 해안". */
-const described = ({ place, scenery: words = [] }: FactOf<'place'>, mark: Mark): string =>
-  words.reduceRight((text, word) => scenery[word](text), fullName(place, mark));
-
-function placesSentence(facts: readonly FactOf<'place'>[], title: string): string {
-  const [first] = facts;
-  if (!first) return '';
-  const where = `${joined(facts.map((fact) => fullName(fact.place, bold)))}에서`;
-  const sights = joined(facts.map((fact) => described(fact, bold)));
-  const subject = josa(title, '은/는');
-  if (first.shown === 'setting') {
-    const last = facts.at(-1)?.place ?? '';
-    return `${subject} ${sights}${josa.pick(name(last), '이/가')} 배경이에요. 기사는 이 드라마를 해외 촬영 드라마로 꼽아요.`;
-  }
-  if (first.shown === 'scenery') {
-    const described = first.others ? `${sights} 같은 풍경` : sights;
-    return `${subject} 해외 촬영 드라마로 꼽히지만, 기사는 ${described}만 묘사해요.`;
-  }
-  if (first.scenery) return `${title}에는 ${josa(sights, '이/가')} 나와요.`;
-  switch (first.extent) {
-    case 'all':
-      return `${subject} ${first.inTitle ? '제목 그대로 ' : ''}전부 ${where} 촬영했어요.`;
-    case 'most':
-      return `${subject} 대부분의 장면을 ${where} 촬영했어요.`;
-    case 'some':
-      return `${subject} 일부 장면을 ${where} 촬영했어요.`;
-    default:
-      return `${subject} ${where} 촬영했어요.`;
-  }
-}
-
-function placePhrase(fact: FactOf<'place'>): string {
-  const extent = fact.extent ? ` (${extents[fact.extent]})` : '';
-  return `${described(fact, unmarked)}${extent}`;
-}
 
 /** "총 80억 원에 달했어요". */
 function amount({ amount: won, bound, unit }: FactOf<'cost'>, mark: Mark): string {
@@ -251,7 +188,7 @@ function rightsSentence(fact: FactOf<'rights'>, title: string): string {
 function rightsPhrase(fact: FactOf<'rights'>): string {
   if (fact.status === 'hoped') return `제작진은 ${price(fact, unmarked)}에 팔 수 있기를 기대해요`;
   const buyer = fact.buyer ? `${name(fact.buyer)} 방송에 ` : '';
-  return `판권을 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 팔았어요`;
+  return `판권이 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 팔렸어요`;
 }
 
 const topList = ({ list, year }: FactOf<'rank'>): string => `${year}년 우수 드라마 톱 ${list}`;
@@ -264,7 +201,7 @@ function rankSentence(fact: FactOf<'rank'>, title: string): string {
   if (fact.rank === undefined)
     return `${subject} ${topList(fact)}에 들었고, 순위는 ${bold(`${fact.from}위에서 ${fact.to}위 사이`)}예요.`;
   return fact.behind
-    ? `${subject} ${topList(fact)}에서 ${josa(dramaTitle(fact.behind, 'ko'), '을/를')} 빼고 가장 높은 ${bold(`${fact.rank}위`)}에 올랐어요.`
+    ? `${subject} ${topList(fact)}에서 ${bold(`${fact.rank}위`)}에 올랐고, 앞선 작품은 ${dramaTitle(fact.behind, 'ko')}뿐이었어요.`
     : `${subject} ${topList(fact)}에서 ${bold(`${fact.rank}위`)}에 올랐어요.`;
 }
 
@@ -278,9 +215,11 @@ const although = ({ despite }: FactOf<'comparison'>): string =>
 
 function comparisonSentence(fact: FactOf<'comparison'>, title: string): string {
   const other = dramaTitle(fact.than, 'ko');
+  // That viewers are meant is what is concluded.
+  const viewers = `시청자 수${fact.concluded ? `(${concluded})` : ''}에서`;
   return fact.relation === 'not-ahead'
-    ? `${josa(title, '은/는')} ${although(fact)}시청자 수에서 ${bold(other)}${josa.pick(other, '을/를')} 넘어서지 못했어요.`
-    : `${bold(other)}${josa.pick(other, '은/는')} 시청자 수에서 ${josa(title, '을/를')} 넘어서지 못했어요.`;
+    ? `${josa(title, '은/는')} ${although(fact)}${viewers} ${bold(other)}${josa.pick(other, '을/를')} 넘어서지 못했어요.`
+    : `${bold(other)}${josa.pick(other, '은/는')} ${viewers} ${josa(title, '을/를')} 넘어서지 못했어요.`;
 }
 
 /** "4번이나 보고도 질리지 않은". */
@@ -302,7 +241,7 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'contested':
       return `기사 당시 ${bold(whens[when])} ${title} 방영권을 놓고 방송사들이 경쟁 중이었어요.`;
     case 'coming':
-      return `${josa(title, '은/는')} 기사 당시 ${bold(whens[when])} 한국 시청자가 볼 수 있을 예정이었어요.`;
+      return `한국 시청자는 기사 당시 ${bold(whens[when])} ${josa(title, '을/를')} 볼 수 있을 예정이었어요.`;
   }
 }
 
@@ -311,10 +250,10 @@ function airingPhrase({ state, when }: FactOf<'airing'>): string {
     case 'on-air':
       return `${whens[when]} 한국에서 방영 중이었어요`;
     case 'watched':
-      return `${whens[when]} 시청자들이 보고 있었어요`;
+      return `${whens[when]} 시청자들이 보고 있었지만, 방영 중이라는 말은 기사에 없어요`;
     case 'contested':
       return `기사 당시 ${whens[when]} 방영권을 놓고 방송사들이 경쟁 중이었어요`;
     case 'coming':
-      return `기사 당시 ${whens[when]} 한국 시청자가 볼 예정이었어요`;
+      return `기사 당시 ${whens[when]} 한국 시청자가 볼 수 있을 예정이었어요`;
   }
 }

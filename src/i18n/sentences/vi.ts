@@ -1,30 +1,21 @@
 /** Facts in Vietnamese. */
-import type { Bound, FactOf, Scenery } from '../../dataset/schema.ts';
+import type { Bound, FactOf } from '../../dataset/schema.ts';
 import { formatWon } from '../amounts.ts';
 import { listOf } from '../lists.ts';
-import {
-  bold,
-  countryName,
-  dramaTitle,
-  type Mark,
-  personNamed,
-  placeName,
-  placesToJoin,
-  unmarked,
-} from './names.ts';
+import { bold, dramaTitle, type Mark, personNamed, placeName, unmarked } from './names.ts';
+import { placePhrase, placesSentence } from './vi-places.ts';
 import type { FieldFact, SentenceWords } from './words.ts';
+
+const concluded = 'suy ra';
 
 export const vi: SentenceWords = {
   sentence,
   phrase,
-  places: (facts, title) =>
-    placesToJoin(facts)
-      .map((group) => placesSentence(group, title))
-      .join(' '),
+  places: placesSentence,
   costs,
   fill: (text, title) => text.replaceAll('{title}', title),
   theDrama: 'phim này',
-  concluded: 'suy ra',
+  concluded,
 };
 
 function sentence(fact: FieldFact, title: string): string {
@@ -67,7 +58,7 @@ function sentence(fact: FieldFact, title: string): string {
       return airingSentence(fact, title);
     case 'year':
       return fact.of
-        ? `Bài báo ghi năm ${bold(`${fact.year}`)} cho ${title}, có thể là năm của phim hoặc của thành công ấy.`
+        ? `Bài báo gắn ${title} với năm ${bold(`${fact.year}`)}, năm của phim hoặc của thành công ấy.`
         : `${title} là phim năm ${bold(`${fact.year}`)}.`;
   }
 }
@@ -111,15 +102,15 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'vi');
       return fact.relation === 'not-ahead'
-        ? `không vượt qua nổi ${other}${fact.despite ? ', mặc dù tràn ngập những thắng cảnh đẹp' : ''}`
-        : `${other} không vượt qua nổi phim này`;
+        ? `không vượt qua nổi ${other} về số lượng khán giả${although(fact)}`
+        : `${other} không vượt qua nổi phim này về số lượng khán giả`;
     }
     case 'views':
       return `có những người đã xem ${bounds[fact.bound]}${fact.times} lần${fact.notTired ? ' vẫn chưa chán' : ''}`;
     case 'airing':
-      return airingPhrases[fact.state](whens[fact.when]);
+      return airingPhrase(fact);
     case 'year':
-      return fact.of ? `${fact.year}, năm của phim hoặc của thành công ấy` : `${fact.year}`;
+      return fact.of ? `${fact.year}, năm của phim hoặc của thành công` : `${fact.year}`;
   }
 }
 
@@ -129,61 +120,6 @@ const bounds: Readonly<Record<Bound, string>> = {
   'at-least': 'ít nhất ',
   reached: 'đến ',
 };
-
-const scenery: Readonly<Record<Scenery, (place: string) => string>> = {
-  romantic: (place) => `bối cảnh lãng mạn của ${place}`,
-  'wonderful-shores': (place) => `những bờ biển tuyệt vời của ${place}`,
-  'tropical-island': (place) => `hòn đảo nhiệt đới ${place}`,
-  'beautiful-scenes': (place) => `những cảnh quay đẹp ở ${place}`,
-  snow: (place) => `${place} tuyết phủ trắng xoá`,
-  sun: (place) => `${place} ngập nắng`,
-  'long-beaches': (place) => `những bãi biển trải dài ở ${place}`,
-};
-
-const extents = { all: 'quay hoàn toàn ở đó', most: 'phần lớn cảnh phim', some: 'một số cảnh' } as const;
-
-/** "Las Vegas, Mỹ". */
-function fullName(id: string, mark: Mark): string {
-  const country = countryName(id, 'vi');
-  return mark(country ? `${name(id)}, ${country}` : name(id));
-}
-
-/** Words that follow the name: "Hokkaido (Nhật Bản) tuyết phủ trắng xoá". */
-const afterName: readonly Scenery[] = ['snow', 'sun'];
-
-/** "Những bờ biển tuyệt vời của hòn đảo nhiệt đới Bali". */
-function described({ place: id, scenery: words = [] }: FactOf<'place'>, mark: Mark): string {
-  const country = countryName(id, 'vi');
-  const follows = country !== undefined && words.some((word) => afterName.includes(word));
-  const full = follows ? mark(`${name(id)} (${country})`) : fullName(id, mark);
-  return words.reduceRight((text, word) => scenery[word](text), full);
-}
-
-function placesSentence(facts: readonly FactOf<'place'>[], title: string): string {
-  const [first] = facts;
-  if (!first) return '';
-  const where = joined(facts.map((fact) => fullName(fact.place, bold)));
-  const sights = joined(facts.map((fact) => described(fact, bold)));
-  if (first.shown === 'setting')
-    return `${title} lấy ${sights}; bài báo kể phim trong số phim quay ở nước ngoài.`;
-  if (first.shown === 'scenery')
-    return `${title} được kể trong số phim quay ở nước ngoài; bài báo chỉ tả ${first.others ? 'những thắng cảnh như ' : ''}${sights}.`;
-  if (first.scenery) return `${title} có ${sights}.`;
-  switch (first.extent) {
-    case 'all':
-      return `${title} quay hoàn toàn ở ${where}${first.inTitle ? ', đúng như tên gọi' : ''}.`;
-    case 'most':
-      return `Phần lớn cảnh của ${title} quay ở ${where}.`;
-    case 'some':
-      return `Một số cảnh của ${title} quay ở ${where}.`;
-    default:
-      return `${title} quay ở ${where}.`;
-  }
-}
-
-function placePhrase(fact: FactOf<'place'>): string {
-  return `${described(fact, unmarked)}${fact.extent ? ` (${extents[fact.extent]})` : ''}`;
-}
 
 const units = { drama: 'cho cả phim', episode: 'mỗi tập' } as const;
 
@@ -229,35 +165,34 @@ function rightsSentence(fact: FactOf<'rights'>, title: string): string {
 }
 
 const place = ({ rank, from, to }: FactOf<'rank'>): string =>
-  rank === undefined ? `hạng ${from} đến ${to} trong` : rank === 1 ? 'đứng đầu' : `thứ ${rank} trong`;
+  rank === undefined ? `từ hạng ${from} đến hạng ${to} trong` : rank === 1 ? 'đứng đầu' : `thứ ${rank} trong`;
 
 function rankSentence(fact: FactOf<'rank'>, title: string): string {
   const list = `top ${fact.list} phim hay năm ${fact.year}`;
   const behind = fact.behind ? `, chỉ đứng sau ${dramaTitle(fact.behind, 'vi')}` : '';
   if (fact.rank === 1) return `${title} ${bold('đứng đầu')} ${list}${behind}.`;
   if (fact.rank !== undefined) return `${title} đứng ${bold(`thứ ${fact.rank}`)} trong ${list}${behind}.`;
-  return `${title} có mặt trong ${list}, ở một hạng ${bold(`từ ${fact.from} đến ${fact.to}`)}.`;
+  return `${title} có mặt trong ${list}, ${bold(`từ hạng ${fact.from} đến hạng ${fact.to}`)}.`;
 }
 
-function comparisonSentence({ than, relation, despite }: FactOf<'comparison'>, title: string): string {
-  const other = bold(dramaTitle(than, 'vi'));
-  const [behind, ahead] = relation === 'not-ahead' ? [title, other] : [other, title];
-  const although = despite ? ', mặc dù tràn ngập những thắng cảnh đẹp' : '';
-  return `${behind} không vượt qua nổi ${ahead} về số lượng khán giả${although}.`;
+const although = ({ despite }: FactOf<'comparison'>): string =>
+  despite ? ', mặc dù tràn ngập những thắng cảnh đẹp' : '';
+
+function comparisonSentence(fact: FactOf<'comparison'>, title: string): string {
+  const other = bold(dramaTitle(fact.than, 'vi'));
+  const [behind, ahead] = fact.relation === 'not-ahead' ? [title, other] : [other, title];
+  // That viewers are meant is what is concluded.
+  const mark = fact.concluded ? ` (${concluded})` : '';
+  return `${behind} không vượt qua nổi ${ahead} về số lượng khán giả${mark}${although(fact)}.`;
 }
 
 const whens: Readonly<Record<FactOf<'airing'>['when'], string>> = {
   now: 'lúc bài báo đăng',
-  'coming-may': '“tháng 5 tới”, tính từ lúc bài báo đăng',
-  'coming-months': '“những tháng tới”, tính từ lúc bài báo đăng',
+  'coming-may': '“tháng 5 tới”',
+  'coming-months': '“những tháng tới”',
 };
 
-const airingPhrases: Readonly<Record<FactOf<'airing'>['state'], (when: string) => string>> = {
-  'on-air': (when) => `đang được phát sóng ở Hàn Quốc ${when}`,
-  watched: (when) => `đang có khán giả theo dõi ${when}`,
-  contested: (when) => `các kênh chạy đua giành quyền phát sóng vào ${when}`,
-  coming: (when) => `khán giả Hàn Quốc được xem trong ${when}`,
-};
+const counted = 'tính từ lúc bài báo đăng';
 
 function airingSentence({ state, when }: FactOf<'airing'>, title: string): string {
   switch (state) {
@@ -266,8 +201,21 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'watched':
       return `${title} ${bold('đang có khán giả theo dõi')} ${whens[when]}, tuy bài báo không nói là đang phát sóng.`;
     case 'contested':
-      return `Các kênh chạy đua giành quyền phát sóng ${title} vào ${bold(whens[when])}.`;
+      return `Các kênh chạy đua giành quyền phát sóng ${title} vào ${bold(whens[when])}, ${counted}.`;
     case 'coming':
-      return `Khán giả Hàn Quốc được xem ${title} trong ${bold(whens[when])}.`;
+      return `Khán giả Hàn Quốc sẽ được xem ${title} trong ${bold(whens[when])}, ${counted}.`;
+  }
+}
+
+function airingPhrase({ state, when }: FactOf<'airing'>): string {
+  switch (state) {
+    case 'on-air':
+      return `đang được phát sóng ở Hàn Quốc ${whens[when]}`;
+    case 'watched':
+      return `đang có khán giả theo dõi ${whens[when]}, tuy bài báo không nói là đang phát sóng`;
+    case 'contested':
+      return `các kênh chạy đua giành quyền phát sóng vào ${whens[when]}, ${counted}`;
+    case 'coming':
+      return `khán giả Hàn Quốc sẽ được xem trong ${whens[when]}, ${counted}`;
   }
 }
