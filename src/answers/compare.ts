@@ -30,7 +30,7 @@ type Pair = readonly [Drama, Drama];
 
 /**
  * Two dramas by what the article says of either: a sentence that compares what can be compared, then a line for each
- * aspect, the first drama first. One and the same drama is told alone.
+ * aspect, the first drama first. One and the same drama is described alone.
  */
 export function sideBySide(first: Drama, second: Drama, language: Language): Answer {
   if (first === second) return allAbout(first, language);
@@ -39,7 +39,7 @@ export function sideBySide(first: Drama, second: Drama, language: Language): Ans
   const rivalry = rivalryOf(both);
   const kinds = comparable
     .filter((kind) => both.some((drama) => factsOf(drama, kind).length > 0))
-    // Of two that are set against each other the first sentence tells.
+    // The first sentence already says how the two stand to each other.
     .filter((kind) => kind !== 'comparison' || rivalry.length === 0);
   return {
     outcome: 'found',
@@ -100,7 +100,7 @@ interface Rivalry {
   readonly fact: Fact;
 }
 
-/** What the article says of one against the other; said of both, it is told once. */
+/** What the article says of one against the other; said of both, it is stated once. */
 function rivalryOf(both: Pair): Rivalry[] {
   const [first, second] = both;
   return [

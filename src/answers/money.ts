@@ -11,7 +11,7 @@ import { aboutDrama, moneyFacts, unsaid } from './about.ts';
 import { pictureOf } from './picture.ts';
 import { phrases, row } from './row.ts';
 
-/** What a drama cost and sold for; told openly where the article does not say. */
+/** What a drama cost and sold for, or that the article does not say. */
 export function moneyOf(drama: Drama, language: Language): Answer {
   const texts = textsIn(language);
   const facts = moneyFacts(drama);

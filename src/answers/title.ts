@@ -64,7 +64,7 @@ export function withDrama(
 
 /**
  * The same command with the drama that was meant. A button carries only what is known: where the other drama of a
- * comparison is not, it tells of this one alone.
+ * comparison is not, the button leads to this one alone.
  */
 function callFor({ options }: Asked, command: CommandName, option: string): (drama: Drama) => Call {
   const others = Object.entries(options).filter(([name]) => name !== option);

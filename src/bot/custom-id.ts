@@ -12,7 +12,7 @@ const version = '1';
 
 /**
  * The custom id of a call, in the language that its answer shall have.
- * @throws when it is longer than Discord takes; `fits` tells before
+ * @throws when it is longer than Discord takes; see `fits`
  */
 export function customId(call: Call, language: Language): string {
   const id = written(call, language);

@@ -69,7 +69,7 @@ export interface Call {
   readonly share?: true;
 }
 
-/** How it ended, for the log: told, not said by the article, several possible, not in the article. */
+/** How it ended, for the log: answered, not said by the article, several possible, not in the article. */
 export type Outcome = 'found' | 'unsaid' | 'unsure' | 'unknown';
 
 /** What a command returns. Texts are Discord markdown; what a user typed is escaped in them. */
@@ -91,7 +91,7 @@ export interface Answer {
   readonly missed?: string;
 }
 
-/** A part of an answer: plain lines, facts, each shown with its quote, and sentences of the article by their numbers. */
+/** A part of an answer: lines of markdown, facts as rows, and sentences of the article by their numbers. */
 export interface Section {
   readonly heading?: string;
   readonly lines?: readonly string[];
@@ -99,7 +99,7 @@ export interface Section {
   readonly sentences?: readonly number[];
 }
 
-/** A fact as an answer tells it; with its drama where an answer speaks of several. */
+/** A fact of a section; with its drama where an answer speaks of several. */
 export interface FactItem {
   readonly fact: Fact;
   readonly drama?: Drama;

@@ -13,5 +13,5 @@ export interface InteractionRecord {
   readonly missed?: string;
 }
 
-/** Where our own faults go: the error and the id under which the person was told of it. */
+/** Where our own faults go: the error and the id that the person was given for it. */
 export type Report = (error: unknown, id: string) => void;
