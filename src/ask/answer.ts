@@ -6,7 +6,7 @@ import type { Answer, Button, Outcome, Picture } from '../contract/command.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
-import { cut, escaped } from '../i18n/markdown.ts';
+import { escaped } from '../i18n/markdown.ts';
 import { countryMap, dramaChart, dramaMap, worldMap } from '../pictures/names.ts';
 import { clausesOf } from './clauses.ts';
 import { evaluate, type Result } from './evaluate.ts';
@@ -17,18 +17,20 @@ import type { Clause } from './query.ts';
 import { readQuestion } from './read.ts';
 import { askWords, type Told, tell } from './tell.ts';
 
-/** Answers a question in its own language; `fallback` is the asker's, for questions that are only a title. */
-export const answerQuestion = (question: string, fallback: Language): Answer => answer(question, fallback);
+/** Answers a question in its own language, or in the asker's where they chose it, or where it is only a title. */
+export const answerQuestion = (question: string, asker: Language, isChosen = false): Answer =>
+  answer(question, asker, isChosen ? asker : undefined);
 
 /** Answers somebody else's message in the reader's language: what it asks, or else what the article says of its dramas. */
-export const answerMessage = (message: string, reader: Language): Answer => answer(message, reader, reader);
+export const answerMessage = (message: string, reader: Language): Answer =>
+  answer(message, reader, reader, true);
 
-function answer(question: string, fallback: Language, told?: Language): Answer {
+function answer(question: string, fallback: Language, chosen?: Language, isMessage = false): Answer {
   const read = readQuestion(question, fallback);
-  const language = told ?? read.language;
+  const language = chosen ?? read.language;
   const clauses = clausesOf(read.spans).map((spans) => interpret(spans, read.text, read.language));
   // What is only said of a drama, not asked, is answered with all about it.
-  const isAsked = !told || read.text.includes('?') || clauses.some(({ isQuestion }) => isQuestion);
+  const isAsked = !isMessage || read.text.includes('?') || clauses.some(({ isQuestion }) => isQuestion);
   const named = [...new Set(clauses.flatMap(({ dramas }) => dramas))];
   const results =
     isAsked || named.length === 0
@@ -146,7 +148,7 @@ function headingOf(results: readonly Result[], dramas: readonly Drama[], languag
       const area = result.claims.flatMap((claim) => ('area' in claim ? [claim.area] : []))[0];
       if (area) return titleIn(area, language);
     }
-    if (result.kind === 'absent') return cut(escaped(result.title), 100);
+    if (result.kind === 'absent') return textsIn(language).notInArticle;
   }
   return words.trend;
 }

@@ -91,7 +91,7 @@ function linesIn(language: Language): Line[] {
     ...['list', 'map'].flatMap((command) => withOne(command, 'country', countries)),
     ...withOne('filmed-in', 'place', [...countries, 'bali', 'tokyo', 'Atlantis']),
     ...longestComparisons(titles, language),
-    ...withOne('ask', 'question', textsIn(language).ask.examples),
+    ...withOne('ask', 'question', textsIn(language).examples),
   ];
 }
 

@@ -6,9 +6,6 @@ export interface Texts {
   /** What kind of statement a fact is, as a label before it. */
   readonly kinds: Readonly<Record<FactKind, string>>;
 
-  /** The same as a clause that follows "it says". */
-  readonly aspects: Readonly<Record<FactKind, string>>;
-
   /** Under every answer: whose word it is. */
   readonly source: (sentences: readonly string[]) => string;
   /** The article's own words, under a translation. */
@@ -19,7 +16,6 @@ export interface Texts {
 
   readonly noPlace: (drama: string) => string;
   readonly noMoney: (drama: string) => string;
-  readonly butItSays: (aspects: readonly string[]) => string;
   readonly allMoney: string;
   readonly amountsOf: (dramas: number) => string;
 
@@ -29,7 +25,6 @@ export interface Texts {
   /** The same where of some dramas only the setting or the scenery is described. */
   readonly shownThere: (place: string, count: number, titles: string) => string;
   readonly countedThere: (place: string, count: number) => string;
-  readonly dramaCount: (count: number) => string;
   readonly nothingIn: (place: string) => string;
   readonly whichPlace: string;
   readonly unsurePlace: (typed: string) => string;
@@ -93,7 +88,10 @@ export interface Texts {
     readonly openStreetMap: string;
   };
 
-  readonly ask: AskTexts;
+  /** Questions that /ask suggests, and shows where it did not understand one. */
+  readonly examples: readonly string[];
+  /** Questions about a drama. */
+  readonly questionsAbout: Readonly<Record<'place' | 'money' | 'all', (drama: string) => string>>;
 
   readonly outdated: string;
   readonly outdatedLead: string;
@@ -103,44 +101,3 @@ export interface Texts {
 
 /** By what two dramas can be set against each other. */
 export type Measure = 'cost' | 'episodes' | 'shoot' | 'rank';
-
-/** What a question can ask to compare by. */
-export type AskedMeasure = Measure | 'cost-per-episode' | 'rights';
-
-/** What people ask about and the article says nothing of, for any drama. */
-export type UnsaidTopic =
-  | 'director'
-  | 'writer'
-  | 'plot'
-  | 'music'
-  | 'streaming'
-  | 'ratings'
-  | 'awards'
-  | 'fees';
-
-/** The texts of /ask; clauses are those of `aspects`. */
-export interface AskTexts {
-  readonly yes: (text: string) => string;
-  readonly no: (text: string) => string;
-  /** "Bichunmu: 24 episodes." */
-  readonly told: (subject: string, text: string) => string;
-  readonly unsaid: (drama: string, aspect: string) => string;
-  readonly unsaidOfAny: (aspect: string) => string;
-  readonly unsaidAspects: Readonly<Record<UnsaidTopic, string>>;
-  readonly notThere: (drama: string, place: string) => string;
-  readonly itNames: (places: string) => string;
-  readonly notSo: (drama: string, text: string) => string;
-  readonly noneSuch: string;
-  readonly more: Readonly<Record<AskedMeasure, (winner: string, loser: string) => string>>;
-  readonly equal: (first: string, second: string) => string;
-  readonly lowestCost: (drama: string) => string;
-  readonly countries: (count: number) => string;
-  readonly placeCount: (count: number) => string;
-  readonly theTrend: string;
-  readonly unknownToo: (typed: string) => string;
-  readonly undated: string;
-  readonly notUnderstood: string;
-  readonly notUnderstoodLead: (typed: string) => string;
-  readonly emptyQuestion: string;
-  readonly examples: readonly string[];
-}

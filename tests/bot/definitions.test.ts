@@ -86,7 +86,7 @@ describe('a command as Discord registers it', () => {
     });
   });
 
-  test('suggests titles, places and countries, but no questions', () => {
+  test('suggests titles, places, countries and whole questions', () => {
     const suggesting = definitions().flatMap((definition) =>
       'options' in definition
         ? definition.options
@@ -95,6 +95,7 @@ describe('a command as Discord registers it', () => {
         : [],
     );
     expect(suggesting).toEqual([
+      'ask question',
       'location title',
       'filmed-in place',
       'budget title',

@@ -252,6 +252,14 @@ describe('while somebody types', () => {
     expect(choicesOf(answerTo(typing('compare', 'second', 'paris', 'vi')))[0]?.value).toBe('lovers-in-paris');
   });
 
+  test('whole questions are offered to /ask, first those about the drama that is named', () => {
+    const [first, ...more] = choicesOf(answerTo(typing('ask', 'question', 'full hou', 'en')));
+    expect(first?.value).toBe('Where was Full House filmed?');
+    expect(more.length).toBeGreaterThan(5);
+    const { outcome } = answerTo(slash('ask', { question: first?.value ?? '' }, 'en')).record;
+    expect(outcome).toBe('found');
+  });
+
   test('everything is offered before the first letter', () => {
     expect(choicesOf(answerTo(typing('location', 'title', '')))).toHaveLength(13);
     expect(choicesOf(answerTo(typing('map', 'country', ''))).length).toBeGreaterThan(5);
@@ -260,7 +268,6 @@ describe('while somebody types', () => {
   test.each([
     ['a command that is not there', typing('weather', 'title', 'a')],
     ['an option that is not there', typing('location', 'colour', 'a')],
-    ['an option that suggests nothing', typing('ask', 'question', 'where')],
   ])('%s suggests nothing', (_, raw) => {
     const handled = answerTo(raw);
     expect(choicesOf(handled)).toEqual([]);

@@ -38,7 +38,7 @@ const somewhere = [...allAreas().map((area) => area.id), 'Austria', 'Jappan', 'A
 const countries = [...places.map((place) => place.id), 'Wakanda', 'Việt Nam', '', hostile];
 
 function typedCommands(language: Language): object[] {
-  const { examples } = textsIn(language).ask;
+  const { examples } = textsIn(language);
   const questions = [
     ...examples,
     ...sample.map(({ question }) => question),
