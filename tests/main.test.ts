@@ -129,6 +129,17 @@ describe('npm start with a token', () => {
   });
 });
 
+describe('npm run doctor', () => {
+  it.runIf(existsSync(`${root}dist/doctor.js`))(
+    'finds the pictures as the build has drawn them',
+    async () => {
+      const { out } = await start(process.execPath, [`${root}dist/doctor.js`], {}, tmpdir()).ended;
+      expect(out).toMatch(/^✓ All \d+ pictures are as they were drawn\.$/m);
+      expect(out).toMatch(/^✗ DISCORD_TOKEN is missing/m);
+    },
+  );
+});
+
 describe('npm run register', () => {
   it('says what it changed', async () => {
     const discord = await DiscordStandIn.start();

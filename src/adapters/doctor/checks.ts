@@ -1,5 +1,9 @@
 /** What can keep the bot from answering, and how to fix it; one line each. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
 import type { Bot } from '../../bot/bot.ts';
+import type { Picture } from '../../contract/command.ts';
 import { readPicture } from '../../pictures/files.ts';
 import { allPictures } from '../../pictures/names.ts';
 import { type DiscordSettings, discordSettings, readSettings, SettingsError } from '../../runtime/config.ts';
@@ -46,22 +50,32 @@ function settingsOf(environment: Readonly<Record<string, string | undefined>>): 
   }
 }
 
+/** Whether each picture is what the build drew, by the hashes that the build has left beside the folder. */
 async function picturesFinding(folder: URL): Promise<Finding> {
   const pictures = allPictures();
-  const whole = await Promise.all(
-    pictures.map((picture) => readPicture(picture, folder).then(isWholePng, () => false)),
-  );
-  const broken = whole.filter((isWhole) => !isWhole).length;
-  return broken === 0
-    ? ok(`All ${pictures.length} pictures are drawn.`)
+  const hashes = await builtHashes(new URL('../built.json', folder));
+  const isAsDrawn = async (picture: Picture): Promise<boolean> => {
+    const bytes = await readPicture(picture, folder);
+    return createHash('sha256').update(bytes).digest('hex') === hashes[`pictures/${picture.file}`];
+  };
+  const asDrawn = await Promise.all(pictures.map((picture) => isAsDrawn(picture).catch(() => false)));
+  const wrong = asDrawn.filter((isRight) => !isRight).length;
+  return wrong === 0
+    ? ok(`All ${pictures.length} pictures are as they were drawn.`)
     : problem(
-        `${broken} of ${pictures.length} pictures are missing in dist/pictures or broken: run npm run pictures.`,
+        `${wrong} of ${pictures.length} pictures in dist/pictures are missing or not as they were drawn: run npm run build.`,
       );
 }
 
-/** https://www.w3.org/TR/png-3/#5PNG-file-signature and the chunk that every image ends with. */
-const isWholePng = (bytes: Buffer): boolean =>
-  bytes.subarray(1, 4).toString('latin1') === 'PNG' && bytes.subarray(-8, -4).toString('latin1') === 'IEND';
+const builtSchema = v.object({ files: v.record(v.string(), v.string()) });
+
+async function builtHashes(file: URL): Promise<Readonly<Record<string, string>>> {
+  try {
+    return v.parse(builtSchema, JSON.parse(await readFile(file, 'utf8'))).files;
+  } catch {
+    return {};
+  }
+}
 
 async function discordFindings(
   settings: DiscordSettings,

@@ -4,10 +4,10 @@
  */
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** So many in a row are free, as a share of those of a day: a restart of Discord takes a few. */
-const burstShare = 0.01;
-/** Of what Discord allows; the rest is for restarts of the process. */
-const share = 0.5;
+/** Of the logins of a day, so many may come in a row, as when Discord has a bad hour. */
+const burstShare = 0.1;
+/** And so many spread evenly over the day; the rest is for restarts of the process. */
+const spreadShare = 0.5;
 
 export interface IdentifyLimit {
   /** Counts a login. */
@@ -18,8 +18,8 @@ export interface IdentifyLimit {
 
 /** @param daily how many logins Discord takes in a day */
 export function createIdentifyLimit(daily: number, now = () => performance.now()): IdentifyLimit {
-  const intervalMs = dayMs / (daily * share);
-  const burst = Math.max(1, Math.floor(daily * share * burstShare));
+  const intervalMs = dayMs / (daily * spreadShare);
+  const burst = Math.max(1, Math.floor(daily * burstShare));
   /** Until when the logins so far would reach, had they been evenly spread. */
   let spreadUntil = now();
   return {

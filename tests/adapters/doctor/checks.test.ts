@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,19 +11,24 @@ import { allPictures } from '../../../src/pictures/names.ts';
 import { applicationId, DiscordStandIn, standInToken } from '../../standin/discord.ts';
 import { bot } from '../../support/bot.ts';
 
-/** As much of a picture as the doctor looks at. */
-const png = '\u0089PNG\r\n IEND\u00ae\u0042\u0060\u0082';
+const picture = 'what was drawn';
 const guildId = '1000000000000000003';
 let discord: DiscordStandIn;
+let dist: string;
 let folder: string;
 
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  for (const { file } of allPictures()) writeFileSync(join(folder, file), png, 'latin1');
+  dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  folder = join(dist, 'pictures');
+  mkdirSync(folder);
+  for (const { file } of allPictures()) writeFileSync(join(folder, file), picture);
+  const hash = createHash('sha256').update(picture).digest('hex');
+  const files = Object.fromEntries(allPictures().map(({ file }) => [`pictures/${file}`, hash]));
+  writeFileSync(join(dist, 'built.json'), JSON.stringify({ files }));
 });
 afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(dist, { recursive: true });
   await discord.close();
 });
 
@@ -68,10 +74,10 @@ describe('the doctor', () => {
     expect(await problems(environment)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 
-  it.each(['', png.slice(0, -1)])('finds a picture that is not whole: %j', async (bytes) => {
+  it.each(['', 'something else'])('finds a picture that is not what was drawn: %j', async (bytes) => {
     await registerAll();
-    writeFileSync(join(folder, allPictures()[0]?.file ?? ''), bytes, 'latin1');
-    expect(await problems()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run pictures/)]);
+    writeFileSync(join(folder, allPictures()[0]?.file ?? ''), bytes);
+    expect(await problems()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run build/)]);
   });
 
   it.each([
@@ -109,8 +115,8 @@ describe('the doctor', () => {
   it('finds missing pictures', async () => {
     await registerAll();
     rmSync(join(folder, allPictures()[0]?.file ?? ''));
-    expect(await problems()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run pictures/)]);
-    rmSync(folder, { recursive: true });
+    expect(await problems()).toEqual([expect.stringMatching(/^1 of \d+ pictures.*npm run build/)]);
+    rmSync(join(dist, 'built.json'));
     expect(await problems()).toEqual([expect.stringMatching(/^(\d+) of \1 pictures/)]);
   });
 

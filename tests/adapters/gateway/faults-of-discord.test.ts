@@ -198,7 +198,7 @@ describe.concurrent('the connection', () => {
 
   it('logs in more slowly when the session is refused and few logins are allowed', async () => {
     const discord = await DiscordStandIn.start();
-    discord.rest.dailyLogins = 100;
+    discord.rest.dailyLogins = 10;
     discord.gateway.invalidates = 1;
     const bot = startBot(discord);
     const { retryInSeconds } = await bot.logged(/^no connection yet/);
