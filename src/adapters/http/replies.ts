@@ -36,7 +36,8 @@ export function createReplies(options: RepliesOptions): (raw: unknown) => Promis
 
   async function withPicture(response: InteractionResponse, shown: Picture): Promise<HttpReply | undefined> {
     try {
-      const { type, body } = multipart(bytesOf(response), shown.file, await picture(shown));
+      const payload = encoder.encode(JSON.stringify(response));
+      const { type, body } = multipart(payload, shown.file, await picture(shown));
       return { status: 200, type, body };
     } catch (err) {
       log.error({ adapter: 'http', file: shown.file, err }, 'a picture is missing: run npm run build');
@@ -83,10 +84,9 @@ function keptPictures(read: RepliesOptions['picture']): RepliesOptions['picture'
 
 const encoder = new TextEncoder();
 
-const bytesOf = (response: InteractionResponse) => encoder.encode(JSON.stringify(response));
-
 const json = (response: InteractionResponse): HttpReply => ({
   status: 200,
   type: 'application/json',
-  body: bytesOf(response),
+  // A text: Node sends it together with the headers, bytes would be written beside them.
+  body: JSON.stringify(response),
 });

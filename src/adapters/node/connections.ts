@@ -7,10 +7,13 @@ import { refusals } from '../http/refusal.ts';
  * Beyond `most` connections, one gets 503 at once: the oldest of those on which no request has come in, or, where there
  * is none, the new one.
  */
-export function limitConnections(server: Server, most: number): void {
+export function limitConnections(
+  server: Server,
+  most: number,
+  hasRequest: (socket: Socket) => boolean,
+): void {
   /** In the order in which they came. */
   const open = new Set<Socket>();
-  const withRequest = new Set<Socket>();
   const turnAway = (socket: Socket) => {
     open.delete(socket);
     socket.write(busy);
@@ -20,11 +23,7 @@ export function limitConnections(server: Server, most: number): void {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     if (open.size <= most) return;
-    for (const one of open) if (!withRequest.has(one)) return turnAway(one);
-  });
-  server.on('request', ({ socket }, response) => {
-    withRequest.add(socket);
-    response.once('close', () => withRequest.delete(socket));
+    for (const one of open) if (!hasRequest(one)) return turnAway(one);
   });
 }
 

@@ -1,9 +1,9 @@
 /** The endpoint on node:http: carries bytes to it and back, and cuts off who does not come to an end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpCall, HttpReply } from '../http/call.ts';
-import { type Body, createBodies } from './bodies.ts';
+import { Bodies, type Body } from './bodies.ts';
 import { limitConnections } from './connections.ts';
-import { createTurns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -38,8 +38,8 @@ export function createHttpServer(
   patience: Patience = usualPatience,
   limits: Limits = usualLimits,
 ): Server {
-  const bodyOf = createBodies(limits.bodyBytes);
-  const inTurn = createTurns(limits.waiting);
+  const bodies = new Bodies(limits.bodyBytes);
+  const turns = new Turns(limits.waiting);
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -49,15 +49,15 @@ export function createHttpServer(
       maxHeaderSize: 8 * 1024,
     },
     (request, response) =>
-      inTurn(request, response, async () => {
-        const body = bodyOf(request);
+      turns.take(request, response, async () => {
+        const body = bodies.of(request);
         const reply = await answer(callOf(request, body));
         body.release();
         send(reply, request, response, server.listening);
       }),
   );
   server.timeout = patience.silence;
-  limitConnections(server, limits.connections);
+  limitConnections(server, limits.connections, (socket) => turns.has(socket));
   return server;
 }
 
@@ -67,7 +67,7 @@ function callOf(request: IncomingMessage, body: Body): HttpCall {
     method,
     path: pathOf(url),
     header: (name) => request.headers[name]?.toString(),
-    body: body.read,
+    body: () => body.read(),
   };
 }
 
