@@ -12,9 +12,9 @@ import { lazy } from '../memoize.ts';
 import {
   amountsGiven,
   countriesOf,
-  type Filmed,
-  filmedIn,
-  filmedPlaces,
+  type FilmingPlace,
+  filmingPlaces,
+  filmingPlacesIn,
   hasAmounts,
   homeLevels,
   isPinned,
@@ -23,7 +23,7 @@ import {
 import { pictureWordsIn } from './texts.ts';
 
 /** All pictures in one language. */
-interface Album {
+interface PictureSet {
   readonly world: Picture;
   readonly countries: ReadonlyMap<string, Picture>;
   readonly dramas: ReadonlyMap<string, Picture>;
@@ -32,25 +32,25 @@ interface Album {
 }
 
 /** The world with every filming place and its dramas. */
-export const worldMap = (language: Language): Picture => albums[language]().world;
+export const worldMap = (language: Language): Picture => pictureSets[language]().world;
 
 /** A country with its filming places; undefined where no drama was filmed. */
 export const countryMap = (countryId: string, language: Language): Picture | undefined =>
-  albums[language]().countries.get(countryId);
+  pictureSets[language]().countries.get(countryId);
 
 /** Where one drama was filmed; undefined where the article does not say it. */
 export const dramaMap = (dramaId: string, language: Language): Picture | undefined =>
-  albums[language]().dramas.get(dramaId);
+  pictureSets[language]().dramas.get(dramaId);
 
 /** Every amount of the article. */
-export const budgetChart = (language: Language): Picture => albums[language]().allAmounts;
+export const budgetChart = (language: Language): Picture => pictureSets[language]().allAmounts;
 
 /** The amounts about one drama; undefined where the article gives none. */
 export const dramaChart = (dramaId: string, language: Language): Picture | undefined =>
-  albums[language]().amounts.get(dramaId);
+  pictureSets[language]().amounts.get(dramaId);
 
 /** The countries that have a map. */
-export const mappedCountries: readonly Place[] = countriesOf(filmedPlaces());
+export const mappedCountries: readonly Place[] = countriesOf(filmingPlaces());
 
 /** The dramas that have a map. */
 export const mappedDramas: readonly Drama[] = dramas.filter((drama) => factsOf(drama, 'place').length > 0);
@@ -58,7 +58,7 @@ export const mappedDramas: readonly Drama[] = dramas.filter((drama) => factsOf(d
 /** The dramas that have a chart. */
 export const chartedDramas: readonly Drama[] = dramas.filter(hasAmounts);
 
-function albumIn(language: Language): Album {
+function picturesIn(language: Language): PictureSet {
   const file = (name: string): string => `${name}.${language}.png`;
   return {
     world: { file: file('map-world'), alt: worldAlt(language) },
@@ -87,7 +87,7 @@ const titles = (of: readonly Drama[], language: Language): string =>
   of.map((drama) => titleIn(drama, language)).join(', ');
 
 /** "Kobe, Japan (Stained Glass)". */
-function inTheWorld({ place, dramas: filmed }: Filmed, language: Language): string {
+function inTheWorld({ place, dramas: filmed }: FilmingPlace, language: Language): string {
   const words = pictureWordsIn(language).alt;
   const country = countryOf(place);
   const name = titleIn(place, language);
@@ -96,8 +96,8 @@ function inTheWorld({ place, dramas: filmed }: Filmed, language: Language): stri
 }
 
 function worldAlt(language: Language): string {
-  const list = (filmed: readonly Filmed[]) => filmed.map((one) => inTheWorld(one, language)).join('; ');
-  const all = filmedPlaces();
+  const list = (filmed: readonly FilmingPlace[]) => filmed.map((one) => inTheWorld(one, language)).join('; ');
+  const all = filmingPlaces();
   return pictureWordsIn(language).alt.world(
     list(all.filter(isPinned)),
     list(all.filter((one) => !isPinned(one))),
@@ -106,7 +106,7 @@ function worldAlt(language: Language): string {
 
 function countryAlt(country: Place, language: Language): string {
   const words = pictureWordsIn(language).alt;
-  const all = filmedIn(country);
+  const all = filmingPlacesIn(country);
   const name = titleIn(country, language);
   const known = all
     .filter(isPinned)
@@ -150,21 +150,21 @@ const homeAlts = (of: readonly Drama[], language: Language): string[] =>
   );
 
 // Made once: the answers only look them up.
-const albums: Readonly<Record<Language, () => Album>> = {
-  vi: lazy(() => albumIn('vi')),
-  en: lazy(() => albumIn('en')),
-  ko: lazy(() => albumIn('ko')),
+const pictureSets: Readonly<Record<Language, () => PictureSet>> = {
+  vi: lazy(() => picturesIn('vi')),
+  en: lazy(() => picturesIn('en')),
+  ko: lazy(() => picturesIn('ko')),
 };
 
 /** Every picture there is, in every language. */
 export const allPictures = (): readonly Picture[] =>
   languages.flatMap((language) => {
-    const album = albums[language]();
+    const set = pictureSets[language]();
     return [
-      album.world,
-      ...album.countries.values(),
-      ...album.dramas.values(),
-      album.allAmounts,
-      ...album.amounts.values(),
+      set.world,
+      ...set.countries.values(),
+      ...set.dramas.values(),
+      set.allAmounts,
+      ...set.amounts.values(),
     ];
   });

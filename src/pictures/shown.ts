@@ -3,13 +3,13 @@ import { countryOf, dramas, factsOf, isIn, placeOf } from '../dataset/index.ts';
 import type { Drama, FactOf, Place } from '../dataset/schema.ts';
 
 /** A place where dramas were filmed, as exactly as the article names it. */
-export interface Filmed {
+export interface FilmingPlace {
   readonly place: Place;
   readonly dramas: readonly Drama[];
 }
 
 /** The places where these dramas were filmed, each once, in the order in which the dramas name them. */
-export function filmedPlaces(of: readonly Drama[] = dramas): readonly Filmed[] {
+export function filmingPlaces(of: readonly Drama[] = dramas): readonly FilmingPlace[] {
   const byPlace = new Map<Place, Drama[]>();
   for (const drama of of) {
     for (const fact of factsOf(drama, 'place')) {
@@ -21,22 +21,22 @@ export function filmedPlaces(of: readonly Drama[] = dramas): readonly Filmed[] {
 }
 
 /** The filming places that lie in a country, the country itself included where no place in it is named. */
-export const filmedIn = (country: Place): readonly Filmed[] =>
-  filmedPlaces().filter(({ place }) => isIn(place, country));
+export const filmingPlacesIn = (country: Place): readonly FilmingPlace[] =>
+  filmingPlaces().filter(({ place }) => isIn(place, country));
 
 /** The countries where these places lie, each once. */
-export const countriesOf = (filmed: readonly Filmed[]): readonly Place[] => [
+export const countriesOf = (filmed: readonly FilmingPlace[]): readonly Place[] => [
   ...new Set(filmed.map(({ place }) => countryOf(place))),
 ];
 
 /** Whether a place is a point on a map; of the others only the country is known. */
-export const isPinned = ({ place }: Filmed): boolean => place.coordinates !== undefined;
+export const isPinned = ({ place }: FilmingPlace): boolean => place.coordinates !== undefined;
 
 /** How much of a drama was filmed in a place. */
 export type Extent = NonNullable<FactOf<'place'>['extent']>;
 
 /** An amount of the article, in KRW, for a whole drama or for one episode of it. */
-export interface Given {
+export interface GivenAmount {
   readonly drama: Drama;
   readonly fact: FactOf<'cost'> | FactOf<'rights'>;
 }
@@ -49,11 +49,11 @@ export interface HomeLevel {
   readonly times: number;
 }
 
-export type Unit = Given['fact']['unit'];
-export type Bound = Given['fact']['bound'];
+export type Unit = GivenAmount['fact']['unit'];
+export type Bound = GivenAmount['fact']['bound'];
 
 /** The amounts that the article gives about these dramas in one unit, the largest first. */
-export const amountsGiven = (of: readonly Drama[], unit: Unit): readonly Given[] =>
+export const amountsGiven = (of: readonly Drama[], unit: Unit): readonly GivenAmount[] =>
   of
     .flatMap((drama) =>
       [...factsOf(drama, 'cost'), ...factsOf(drama, 'rights')].map((fact) => ({ drama, fact })),

@@ -18,7 +18,7 @@ export interface PictureWords {
   readonly kinds: Readonly<Record<'cost' | 'rights' | 'hoped', string>>;
   /** An amount as it is meant. */
   readonly bounds: Readonly<Record<Bound, (amount: string) => string>>;
-  /** The bar of the level at home, told as what it is. */
+  /** The bar of the level at home, and how it is worked out. */
   readonly home: string;
   readonly homeLevel: (drama: string, times: number) => string;
 
@@ -48,7 +48,7 @@ const vi: PictureWords = {
   extents: { all: 'Toàn bộ phim', most: 'Phần lớn cảnh phim', some: 'Một số cảnh' },
 
   units: { drama: 'Cả phim', episode: 'Mỗi tập' },
-  kinds: { cost: 'Chi phí', rights: 'Bán bản quyền', hoped: 'Hy vọng bán' },
+  kinds: { cost: 'Chi phí', rights: 'Bán bản quyền', hoped: 'Hy vọng bán được' },
   bounds: {
     exactly: (amount) => amount,
     reached: (amount) => `đến ${amount}`,

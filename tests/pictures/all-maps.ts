@@ -4,26 +4,31 @@ import { languages } from '../../src/dataset/schema.ts';
 import { type Ground, partGround, worldGround } from '../../src/pictures/drawing/ground.ts';
 import { countryLayout, dramaLayout, type MapLayout, worldLayout } from '../../src/pictures/drawing/map.ts';
 import { mappedCountries, mappedDramas } from '../../src/pictures/names.ts';
-import { type Filmed, filmedIn, filmedPlaces } from '../../src/pictures/shown.ts';
+import { type FilmingPlace, filmingPlaces, filmingPlacesIn } from '../../src/pictures/shown.ts';
 
 export interface TestedMap {
   readonly name: string;
   readonly language: Language;
   readonly layout: MapLayout;
   /** What should be on it. */
-  readonly filmed: readonly Filmed[];
+  readonly filmed: readonly FilmingPlace[];
 }
 
 export const allMaps: readonly TestedMap[] = [
-  ...everyLanguage('world', filmedPlaces(), worldGround(), worldLayout),
+  ...everyLanguage('world', filmingPlaces(), worldGround(), worldLayout),
   ...mappedCountries.flatMap((country) =>
-    everyLanguage(`country ${country.id}`, filmedIn(country), partGround(filmedIn(country)), countryLayout),
+    everyLanguage(
+      `country ${country.id}`,
+      filmingPlacesIn(country),
+      partGround(filmingPlacesIn(country)),
+      countryLayout,
+    ),
   ),
   ...mappedDramas.flatMap((drama) =>
     everyLanguage(
       `drama ${drama.id}`,
-      filmedPlaces([drama]),
-      partGround(filmedPlaces([drama])),
+      filmingPlaces([drama]),
+      partGround(filmingPlaces([drama])),
       (ground, language) => dramaLayout(ground, drama, language),
     ),
   ),
@@ -31,7 +36,7 @@ export const allMaps: readonly TestedMap[] = [
 
 function everyLanguage(
   name: string,
-  filmed: readonly Filmed[],
+  filmed: readonly FilmingPlace[],
   ground: Ground,
   layout: (ground: Ground, language: Language) => MapLayout,
 ): TestedMap[] {

@@ -12,7 +12,7 @@ import {
   mappedDramas,
   worldMap,
 } from '../names.ts';
-import { filmedIn, filmedPlaces } from '../shown.ts';
+import { filmingPlaces, filmingPlacesIn } from '../shown.ts';
 import { allAmountsLayout, amountsLayout } from './chart.ts';
 import { chartSvg } from './chart-svg.ts';
 import { type Ground, partGround, worldGround } from './ground.ts';
@@ -30,14 +30,14 @@ export const drawings: readonly Drawing[] = [
   ...mappedCountries.flatMap((country) =>
     map(
       (language) => countryMap(country.id, language),
-      () => partGround(filmedIn(country)),
+      () => partGround(filmingPlacesIn(country)),
       (ground, language) => countryLayout(ground, language),
     ),
   ),
   ...mappedDramas.flatMap((drama) =>
     map(
       (language) => dramaMap(drama.id, language),
-      () => partGround(filmedPlaces([drama])),
+      () => partGround(filmingPlaces([drama])),
       (ground, language) => dramaLayout(ground, drama, language),
     ),
   ),

@@ -6,7 +6,7 @@ import { dramas } from '../../dataset/index.ts';
 import type { Drama, Language } from '../../dataset/schema.ts';
 import { titleIn } from '../../dataset/titles.ts';
 import { formatWon } from '../../i18n/amounts.ts';
-import { amountsGiven, type Given, homeLevels, type Unit } from '../shown.ts';
+import { amountsGiven, type GivenAmount, homeLevels, type Unit } from '../shown.ts';
 import { pictureWordsIn } from '../texts.ts';
 import type { Box } from './box.ts';
 import { colour, lineHeight, margin, size, width } from './look.ts';
@@ -97,13 +97,13 @@ function rowsOf(of: readonly Drama[], unit: Unit, language: Language): readonly 
   });
 }
 
-function kindOf({ fact }: Given): Exclude<Kind, 'home'> {
+function kindOf({ fact }: GivenAmount): Exclude<Kind, 'home'> {
   if (fact.kind === 'cost') return 'cost';
   return fact.status === 'hoped' ? 'hoped' : 'rights';
 }
 
 /** Under the cost of an episode: the level of dramas at home, worked out from it. */
-function homeRows({ drama, fact }: Given, language: Language): Row[] {
+function homeRows({ drama, fact }: GivenAmount, language: Language): Row[] {
   if (fact.kind !== 'cost' || fact.unit !== 'episode') return [];
   const words = pictureWordsIn(language);
   return homeLevels([drama]).map(({ times }) => ({

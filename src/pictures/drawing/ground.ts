@@ -3,7 +3,7 @@ import { type GeoProjection, geoPath } from 'd3-geo';
 import { placeOf } from '../../dataset/index.ts';
 import type { Place } from '../../dataset/schema.ts';
 import { memoize } from '../../memoize.ts';
-import { countriesOf, type Filmed, filmedPlaces, isPinned } from '../shown.ts';
+import { countriesOf, type FilmingPlace, filmingPlaces, isPinned } from '../shown.ts';
 import { mainPartOf, shapeOf } from './atlas.ts';
 import { around, type Box, type Point } from './box.ts';
 import { cornerFor, type Globe, globeIn } from './globe.ts';
@@ -14,7 +14,7 @@ import { width } from './look.ts';
 import { codeOf, placesView, worldView } from './view.ts';
 
 /** A place where dramas were filmed, and where it is on the map. */
-export interface Spot extends Filmed {
+export interface Spot extends FilmingPlace {
   /** Its pin; where only the country is known, the middle of that. */
   readonly at: Point;
   readonly pinned: boolean;
@@ -30,7 +30,7 @@ interface Basemap {
   readonly area: Box;
   readonly projection: GeoProjection;
   readonly land: readonly Land[];
-  /** Tells where on earth a part of the world is. */
+  /** Shows where on earth a part of the world is; the world itself needs none. */
   readonly globe: Globe | undefined;
 }
 
@@ -42,7 +42,7 @@ const height = 176;
 
 /** The world with every filming place. */
 export function worldGround(): Ground {
-  const filmed = filmedPlaces();
+  const filmed = filmingPlaces();
   const area = { x: 0, y: 0, width, height: height - keyHeight };
   const view = worldView(area);
   const land = landIn(view, codesOf(filmed));
@@ -50,7 +50,7 @@ export function worldGround(): Ground {
 }
 
 /** These filming places with their countries: those of a country, or of a drama. */
-export const partGround = (filmed: readonly Filmed[]): Ground =>
+export const partGround = (filmed: readonly FilmingPlace[]): Ground =>
   withSpots(basemapOf(filmed.map(({ place }) => place.id).join(' ')), filmed);
 
 const basemapOf = memoize((placeIds: string): Basemap => {
@@ -70,7 +70,7 @@ const basemapOf = memoize((placeIds: string): Basemap => {
   return { height, area, projection, land, globe };
 });
 
-const withSpots = (basemap: Basemap, filmed: readonly Filmed[]): Ground => ({
+const withSpots = (basemap: Basemap, filmed: readonly FilmingPlace[]): Ground => ({
   ...basemap,
   spots: filmed.map((one) => ({
     ...one,
@@ -80,7 +80,7 @@ const withSpots = (basemap: Basemap, filmed: readonly Filmed[]): Ground => ({
   })),
 });
 
-const codesOf = (filmed: readonly Filmed[]): readonly string[] => countriesOf(filmed).map(codeOf);
+const codesOf = (filmed: readonly FilmingPlace[]): readonly string[] => countriesOf(filmed).map(codeOf);
 
 function pointOf(place: Place, projection: GeoProjection): Point {
   const { coordinates } = place;

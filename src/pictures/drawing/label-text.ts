@@ -2,7 +2,7 @@
 import { countryOf, factsOf } from '../../dataset/index.ts';
 import type { Drama, Language } from '../../dataset/schema.ts';
 import { titleIn } from '../../dataset/titles.ts';
-import { type Filmed, isPinned } from '../shown.ts';
+import { type FilmingPlace, isPinned } from '../shown.ts';
 import { pictureWordsIn } from '../texts.ts';
 import { colour, size } from './look.ts';
 import { type Line, wrapped } from './text.ts';
@@ -29,13 +29,13 @@ const detail = (text: string): readonly Line[] =>
   }));
 
 /** On the map of the world: the place's name; that of a country as such in the colour of the key. */
-export function worldText(filmed: Filmed, language: Language): readonly Line[] {
+export function worldText(filmed: FilmingPlace, language: Language): readonly Line[] {
   const line = name(titleIn(filmed.place, language), size.detail);
   return [isPinned(filmed) ? line : { ...line, colour: colour.soft }];
 }
 
 /** On the map of a country: a place, and the dramas filmed there; of many, the first two and how many more. */
-export function countryText(filmed: Filmed, language: Language): readonly Line[] {
+export function countryText(filmed: FilmingPlace, language: Language): readonly Line[] {
   const { dramas } = filmed;
   const named = dramas.length > mostTitles ? dramas.slice(0, mostTitles - 1) : dramas;
   const more = dramas.length - named.length;
@@ -47,7 +47,7 @@ export function countryText(filmed: Filmed, language: Language): readonly Line[]
 }
 
 /** On the map of a drama: a place, its country, and how much was filmed there, if the article says so. */
-export function dramaText(filmed: Filmed, drama: Drama, language: Language): readonly Line[] {
+export function dramaText(filmed: FilmingPlace, drama: Drama, language: Language): readonly Line[] {
   const { place } = filmed;
   const country = countryOf(place);
   const extent = factsOf(drama, 'place').find((fact) => fact.place === place.id)?.extent;
@@ -59,7 +59,7 @@ export function dramaText(filmed: Filmed, drama: Drama, language: Language): rea
 }
 
 /** "Kobe", or "Somewhere in Japan" where only the country is known. */
-function placeName(filmed: Filmed, language: Language): string {
+function placeName(filmed: FilmingPlace, language: Language): string {
   const title = titleIn(filmed.place, language);
   return isPinned(filmed) ? title : pictureWordsIn(language).somewhere(title);
 }

@@ -55,20 +55,28 @@ const directions = [
 export function placeLabels(wanted: readonly Wanted[], surroundings: Surroundings): readonly Position[] {
   const pins = wanted.filter(({ pinned }) => pinned).map(({ at }) => around(at, pinRadius));
   const candidates = wanted.map((label) => candidatesFor(label, pins, surroundings));
-  const chosen: (Candidate | undefined)[] = wanted.map(() => undefined);
+  const forwards = [...candidates.keys()];
+  // Who chooses first matters little, but not nothing.
+  const outcomes = [forwards, forwards.toReversed()].map((order) => settled(candidates, order));
+  const [best] = outcomes.toSorted((one, other) => totalCost(one) - totalCost(other));
+  if (!best || best.length < wanted.length || totalCost(best) >= collision) {
+    throw new Error('The labels do not fit beside each other');
+  }
+  return best;
+}
+
+/** Lets each label in turn take the position that is best beside the others, until none moves any more. */
+function settled(candidates: readonly Candidate[][], order: readonly number[]): readonly Candidate[] {
+  const chosen = new Map<number, Candidate>();
   for (let round = 0; round < mostRounds; round += 1) {
-    for (const [index, own] of candidates.entries()) {
-      const others = chosen.filter((_, other) => other !== index);
-      chosen[index] = cheapest(own, others);
+    for (const index of order) {
+      chosen.delete(index);
+      const others = [...chosen.values()];
+      const best = cheapest(candidates[index] ?? [], others);
+      if (best) chosen.set(index, best);
     }
   }
-  return chosen.map((candidate, index) => {
-    const others = chosen.filter((_, other) => other !== index);
-    if (!candidate || others.some((other) => other && collide(candidate, other))) {
-      throw new Error('The labels do not fit beside each other');
-    }
-    return candidate;
-  });
+  return [...order].toSorted((one, other) => one - other).flatMap((index) => chosen.get(index) ?? []);
 }
 
 /** After so many no label moves any more, unless two chase each other for ever. */
@@ -92,7 +100,7 @@ function candidatesFor(
     .map(({ box, side }, rank) => ({
       box,
       side,
-      cost: 2 * rank + coverCost(box, label, land) + 12 * mistaken(box),
+      cost: 2 * rank + coverCost(box, label, land) + mistakenCost * mistaken(box),
     }))
     .filter(({ box }) => inside(box, area) && !obstacles.some((other) => overlap(box, other)));
 }
@@ -141,21 +149,21 @@ function coverCost(box: Box, { country, pinned }: Wanted, land: readonly Land[])
   return cost;
 }
 
-/** A label so near to the pin of another one is taken for that one's, in pixels. */
+/** A label so near to the pin of another one, in pixels, is taken for that one's, and costs so much more. */
 const misleading = 10;
+const mistakenCost = 25;
 
-/** The candidate that costs least beside the others; labels on each other cost more than anything else. */
-function cheapest(
-  own: readonly Candidate[],
-  others: readonly (Candidate | undefined)[],
-): Candidate | undefined {
-  let best: { candidate: Candidate; cost: number } | undefined;
-  for (const candidate of own) {
-    const hits = others.filter((other) => other && collide(candidate, other)).length;
-    const cost = candidate.cost + 1000 * hits;
-    if (best === undefined || cost < best.cost) best = { candidate, cost };
-  }
-  return best?.candidate;
-}
+/** What two labels on each other cost: more than anything else together. */
+const collision = 10_000;
 
-const collide = (one: Position, other: Position): boolean => overlap(one.box, other.box, labelGap);
+const totalCost = (chosen: readonly Candidate[]): number =>
+  chosen.reduce((sum, one, index) => sum + costBeside(one, chosen.slice(index + 1)), 0);
+
+const costBeside = (one: Candidate, others: readonly Candidate[]): number =>
+  one.cost + collision * others.filter((other) => overlap(one.box, other.box, labelGap)).length;
+
+/** The candidate that costs least beside the others. */
+const cheapest = (own: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined =>
+  own
+    .map((candidate) => ({ candidate, cost: costBeside(candidate, others) }))
+    .toSorted((one, other) => one.cost - other.cost)[0]?.candidate;

@@ -1,6 +1,6 @@
 /** What stands where on a map: pure, in pixels, so that tests can hold it to account without looking at a picture. */
 import type { Drama, Language } from '../../dataset/schema.ts';
-import type { Filmed } from '../shown.ts';
+import type { FilmingPlace } from '../shown.ts';
 import { type PictureWords, pictureWordsIn } from '../texts.ts';
 import { around, type Box, inset, type Point } from './box.ts';
 import type { Ground, Spot } from './ground.ts';
@@ -42,7 +42,11 @@ export const countryLayout = (ground: Ground, language: Language): MapLayout =>
 export const dramaLayout = (ground: Ground, drama: Drama, language: Language): MapLayout =>
   layout(ground, language, (filmed) => dramaText(filmed, drama, language));
 
-function layout(ground: Ground, language: Language, textOf: (filmed: Filmed) => readonly Line[]): MapLayout {
+function layout(
+  ground: Ground,
+  language: Language,
+  textOf: (filmed: FilmingPlace) => readonly Line[],
+): MapLayout {
   const { area, spots, land, globe } = ground;
   const texts = spots.map((spot) => textOf(spot));
   const corner = globe ? [globe.box] : [];
