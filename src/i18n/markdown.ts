@@ -31,7 +31,7 @@ export function escaped(typed: string): string {
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = truncated(text, most - 1);
-  const atWord = head.replace(/\s+\S*$/, '');
+  const atWord = head.replace(/(?<!\s)\s+\S*$/, '');
   return `${atWord.length > most / 2 ? atWord : head}…`;
 }
 

@@ -37,7 +37,7 @@ const discord = {
     v.pipe(
       v.string(),
       v.url('must be an address'),
-      v.transform((url) => url.replace(/\/+$/, '')),
+      v.transform((url) => url.replace(/(?<!\/)\/+$/, '')),
     ),
     'https://discord.com/api',
   ),

@@ -31,6 +31,6 @@ const isCode = (value: unknown): value is string | number =>
 /** Bot tokens are three parts with dots; interaction tokens stand in addresses behind the interaction's id. */
 function redactTokens(text: string): string {
   return text
-    .replace(/[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/g, '[token]')
+    .replace(/(?<![\w-])[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/g, '[token]')
     .replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/\s"']+/g, '$1[token]');
 }
