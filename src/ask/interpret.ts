@@ -11,7 +11,7 @@ import { agreed, fieldOf, lookOf, measureOf, placeKindOf, rankOf, unsaidFields }
 
 /** The clause that its spans say. */
 export function interpret(given: readonly Span[], text: string, language: Language): Clause {
-  const named = resolveUnknown(given, text);
+  const named = resolveUnknown(given, text, language);
   const spans = named.spans.filter((span) => !isFiller(span));
   const view = new View(spans, language, text, startsAsYesNo(given, text));
   const names = namesIn(view);
@@ -41,7 +41,7 @@ export function interpret(given: readonly Span[], text: string, language: Langua
       !view.near(['which', 'howMany', 'tell'], ['drama'], 1),
     why: view.has('why'),
     ...talkIn(view, fields),
-    residual: [...named.residual, ...numbersLeft(view)],
+    residual: [...named.residual, ...numbersLeft(view), ...offTopicWords(view)],
   };
 }
 
@@ -177,6 +177,7 @@ function isBeside(view: View, field: Field, said: readonly Field[], dramas: numb
       );
     case 'reception':
       return (
+        (view.has('why') && view.has('abroad') && !view.has('viewers')) ||
         (!view.has('good', 'bad', 'beat', 'lose') &&
           said.some((other) => !['reception', 'about', 'place', 'abroad', 'statement'].includes(other))) ||
         (said.includes('rank') && dramas === 0 && !view.has('good', 'bad', 'viewers'))
@@ -417,6 +418,15 @@ const numbersLeft = (view: View): string[] =>
   view
     .of('number')
     .flatMap(({ span }) => (span.unit === 'none' && !view.has('rank', 'topTen') ? [`${span.value}`] : []));
+
+/** Words of other subjects beside a drama's name: the article says nothing of them. */
+const offTopicWords = (view: View): string[] =>
+  view.of('drama').length === 0
+    ? []
+    : view
+        .of('words')
+        .filter(({ span }) => means(span, 'offTopic'))
+        .map(({ span }) => view.text.slice(span.start, span.end));
 
 /** What single words claim by themselves. */
 function wordClaims(
@@ -716,7 +726,8 @@ function talkIn(view: View, fields: readonly Field[]): { talk?: NonNullable<Clau
     (span) => span.kind !== 'words' && span.kind !== 'stop' && span.kind !== 'unknown',
   );
   if (view.has('undated') && !names) return { talk: 'undated' };
-  if (view.has('offTopic')) return { talk: 'offTopic' };
+  // "The hotel in Full House" is about the drama, "a hotel in Paris" is not.
+  if (view.has('offTopic') && view.of('drama').length === 0) return { talk: 'offTopic' };
   if (names || fields.length > 0 || view.has('drama')) return {};
   const talk = (['help', 'thanks', 'greeting'] as const).find((one) => view.has(one));
   return talk ? { talk } : {};

@@ -20,7 +20,7 @@ export type Name = { readonly start: number; readonly end: number } & (
 /** Dramas of the article and well-known others are searched together, so that Winter Sonata is not Sad Sonata. */
 const titles = lazy(() =>
   createTitleSearch([
-    ...dramas,
+    ...dramas.map((drama) => ({ ...drama, titles: [...drama.titles, ...withoutParticles(drama)] })),
     ...otherDramas.map((names, index) => ({
       id: `${OTHER}${index}`,
       titles: names.map((text) => ({
@@ -31,6 +31,16 @@ const titles = lazy(() =>
   ]),
 );
 const OTHER = 'other:';
+
+/** Korean titles as they are typed in haste: "황태자 첫사랑", "파리 연인". */
+const withoutParticles = ({ titles }: Drama) =>
+  titles.flatMap((title) => {
+    const text = title.text.replace(/(?<=[가-힣])(?:의|에서)(?= )/g, '');
+    return title.language === 'ko' && text !== title.text ? [{ ...title, text }] : [];
+  });
+
+/** From here on a title that is only spelled much alike is taken for the one that is meant. */
+const NEAR_ENOUGH = 0.5;
 
 /** The dramas that a text names. */
 export function dramasIn(text: string): Name[] {
@@ -49,7 +59,9 @@ export function dramaCalled(words: string): Drama | undefined {
   const [first, second] = found;
   if (!first) return undefined;
   const isPart = first.matchType === 'prefix' || first.matchType === 'part' || first.matchType === 'words';
-  const isAlone = isPart && first.confidence >= 0.4 && first.confidence > (second?.confidence ?? 0) + 0.15;
+  const isNear = first.matchType === 'fuzzy' && first.confidence >= NEAR_ENOUGH;
+  const isAhead = first.confidence > (second?.confidence ?? 0) + 0.15;
+  const isAlone = isAhead && ((isPart && first.confidence >= 0.4) || isNear);
   return outcome === 'found' || isAlone ? dramaById(first.id) : undefined;
 }
 

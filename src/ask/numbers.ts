@@ -95,7 +95,7 @@ const WORDS = Object.keys(words)
   .toSorted((one, other) => other.length - one.length)
   .join('|');
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<digits>${DIGITS})|(?<word>${WORDS}))` +
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?:năm|nam)\\s+(?=\\d{4}(?!\\d)))?(?:(?<digits>${DIGITS})|(?<word>${WORDS}))` +
     `(?:\\s*(?<scale>${alternatives(scales)})(?![a-zA-Zà-ỹ\\p{M}]))?` +
     `(?:[\\s-]*(?<unit>${alternatives(units)})(?![a-zA-Zà-ỹ\\p{M}]))?`,
   'giu',

@@ -1,5 +1,6 @@
 /** A question read: its language and its spans. */
 import type { Language } from '../dataset/schema.ts';
+import { chatSpellings } from './lexicon/chat.ts';
 import { dramasIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { segment } from './segment.ts';
@@ -27,7 +28,12 @@ export function readQuestion(question: string, fallback: Language): ReadQuestion
   );
   const readings = languagesOf(rest, fallback).map((language) => ({
     language,
-    ...segment(text, language === 'vi' ? units.map(spelledOut) : units, found, language),
+    ...segment(
+      text,
+      units.map((unit) => spelledOut(unit, language)),
+      found,
+      language,
+    ),
   }));
   const best = readings.reduce(
     (one, other) => (other.cost < one.cost - CLEARLY ? other : one),
@@ -36,36 +42,12 @@ export function readQuestion(question: string, fallback: Language): ReadQuestion
   return { text, language: best.language, spans: best.spans };
 }
 
-/** How chats write the commonest Vietnamese words. */
-const chat: Readonly<Record<string, string>> = {
-  ko: 'không',
-  k: 'không',
-  kg: 'không',
-  khg: 'không',
-  hông: 'không',
-  hong: 'không',
-  hem: 'không',
-  hôn: 'không',
-  khum: 'không',
-  kh: 'không',
-  hok: 'không',
-  hổng: 'không',
-  hôk: 'không',
-  kô: 'không',
-  dc: 'được',
-  đc: 'được',
-  đuợc: 'được',
-  bít: 'biết',
-  wa: 'quá',
-  ng: 'người',
-  nc: 'nước',
-};
-
-function spelledOut(unit: Unit): Unit {
-  const word = chat[unit.marked];
+/** Words as the lexicon writes them, where chats spell them otherwise. */
+const spelledOut = (unit: Unit, language: Language): Unit => {
+  const word = chatSpellings[language]?.[unit.marked];
   const [spelled] = word === undefined ? [] : unitsOf(word);
   return spelled ? { ...unit, marked: spelled.marked, bare: spelled.bare } : unit;
-}
+};
 
 const CLEARLY = 0.9;
 const NONE = (language: Language) => ({ language, spans: [], cost: 0 });

@@ -1,4 +1,7 @@
 /** What the lexicon does not explain: a part of a title, a title that the article does not have, or not understood. */
+import type { Language } from '../dataset/schema.ts';
+import { fold } from '../search/fold.ts';
+import { isCommonWord } from '../search/lexicon.ts';
 import { dramaCalled } from './names.ts';
 import { means, type Span } from './spans.ts';
 
@@ -9,7 +12,7 @@ export interface Resolved {
 }
 
 /** Looks at each run of unknown words. */
-export function resolveUnknown(given: readonly Span[], text: string): Resolved {
+export function resolveUnknown(given: readonly Span[], text: string, language: Language): Resolved {
   const absent = given.flatMap((span) => (span.kind === 'absent' ? [span.title] : []));
   const residual: string[] = [];
   const spans: Span[] = [];
@@ -24,9 +27,10 @@ export function resolveUnknown(given: readonly Span[], text: string): Resolved {
     const { start } = first;
     const { end } = last;
     const words = text.slice(start, end);
-    const drama = words.replaceAll(/[^\p{L}]/gu, '').length >= 3 ? dramaCalled(words) : undefined;
+    const drama = isLongEnough(words) ? dramaCalled(words) : undefined;
     if (drama) spans.push({ kind: 'drama', drama, start, end });
-    else if (looksLikeTitle(text, start, end, given, hasDrama)) absent.push(quotedAround(text, start, end));
+    else if (looksLikeTitle(text, start, end, given, hasDrama, language))
+      absent.push(quotedAround(text, start, end));
     else {
       residual.push(words);
       spans.push({ kind: 'unknown', start, end });
@@ -34,6 +38,9 @@ export function resolveUnknown(given: readonly Span[], text: string): Resolved {
   }
   return { spans, absent, residual };
 }
+
+/** Two syllables of Hangul or three letters can be a title's beginning. */
+const isLongEnough = (words: string): boolean => /[가-힣]{2}|\p{L}.*\p{L}.*\p{L}/u.test(words);
 
 /** The spans, those that are unknown and stand side by side together. */
 function runsOf(spans: readonly Span[]): Span[][] {
@@ -53,16 +60,25 @@ function looksLikeTitle(
   end: number,
   spans: readonly Span[],
   hasDrama: boolean,
+  language: Language,
 ): boolean {
   if (isQuoted(text, start, end)) return true;
   if (hasDrama) return false;
   const words = text.slice(start, end);
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(words) && start > 0 && words.length > 3;
+  const isCommon = fold(words)
+    .split(' ')
+    .every((word) => isCommonWord(word, language));
+  if (isCommon && !isCapital) return false;
   const before = spans.findLast((span) => span.end <= start && span.kind !== 'stop');
   const after = spans.find((span) => span.start >= end && span.kind !== 'stop');
   const isBesideNoun = means(before, 'drama') && before !== undefined && start - before.end < 3;
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(words) && start > 0 && words.length > 3;
+  // A word beside a place, a person or a number describes a drama instead of naming one.
+  const isDescribed = spans.some(({ kind }) => kind === 'area' || kind === 'person' || kind === 'number');
   const isHangulName =
-    /^[가-힣]{2,}$/.test(words) && means(after, 'film', 'cost', 'episodes', 'cast', 'drama', 'air');
+    !isDescribed &&
+    /^[가-힣]{2,}$/.test(words) &&
+    means(after, 'film', 'cost', 'episodes', 'cast', 'drama', 'air');
   return isBesideNoun || isCapital || isHangulName;
 }
 

@@ -3,7 +3,7 @@
  * leaves least unexplained, with the fewest pieces.
  */
 import type { Language } from '../dataset/schema.ts';
-import { wordingsIn } from './lexicon/index.ts';
+import { mistyped, wordingsIn } from './lexicon/index.ts';
 import type { Meaning } from './lexicon/meanings.ts';
 import { type Name, namesAt } from './names.ts';
 import type { FoundNumber } from './numbers.ts';
@@ -17,9 +17,13 @@ const cost = {
   filler: 1.1,
   number: 1.15,
   ending: 0.4,
+  mistyped: 3,
   unknown: 6,
   unknownSyllable: 0.3,
 };
+
+/** Looking for typos in every word of a long text would take too long. */
+const MOST_MISTYPED = 24;
 
 /** Shorter Korean names stand inside other words by chance. */
 const LONG_NAME = 3;
@@ -110,6 +114,16 @@ function piecesAt(
       span: wordsSpan(unit.start, units[to - 1]?.end ?? unit.end, meanings),
       isUnknown: false,
     });
+  }
+  if (pieces.length === 0 && language === 'en' && at < MOST_MISTYPED) {
+    const wording = mistyped(unit);
+    if (wording)
+      pieces.push({
+        to: at + 1,
+        cost: cost.mistyped,
+        span: wordsSpan(unit.start, unit.end, wording.meanings),
+        isUnknown: false,
+      });
   }
   if (afterUnknown && isInside) return pieces;
   const wordEnd = unit.isHangul ? endOfWord(units, at) : at + 1;

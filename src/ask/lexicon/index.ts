@@ -1,6 +1,7 @@
 /** The lexicons, made ready to be looked up unit by unit. */
 import type { Language } from '../../dataset/schema.ts';
-import { memoize } from '../../memoize.ts';
+import { lazy, memoize } from '../../memoize.ts';
+import { editDistance } from '../../search/edit-distance.ts';
 import { type Unit, unitsOf } from '../units.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -16,6 +17,29 @@ export interface Wording {
 }
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { vi, en, ko };
+
+/** Shorter words are too often another word. */
+const SHORTEST_TYPED_BADLY = 5;
+
+/** English words of the lexicon by their first letter, for those that are typed badly. */
+const englishWords = lazy(() => {
+  const byLetter = new Map<string, Wording[]>();
+  for (const list of wordingsIn('en').values())
+    for (const wording of list) {
+      const [word] = wording.units;
+      if (!word || wording.units.length > 1 || word.bare.length < SHORTEST_TYPED_BADLY - 1) continue;
+      byLetter.set(word.bare.slice(0, 1), [...(byLetter.get(word.bare.slice(0, 1)) ?? []), wording]);
+    }
+  return byLetter;
+});
+
+/** The wording that an English word is with one typo: "filmd", "wehre". */
+export const mistyped = (unit: Unit): Wording | undefined =>
+  unit.isHangul || unit.bare.length < SHORTEST_TYPED_BADLY - 1 || unit.marked !== unit.bare
+    ? undefined
+    : englishWords()
+        .get(unit.bare.slice(0, 1))
+        ?.find(({ units: [word] }) => word !== undefined && editDistance(unit.bare, word.bare, 1) <= 1);
 
 /** The wordings of a language by their first unit, unmarked; those of Korea's television are in all three. */
 export const wordingsIn = memoize((language: Language): ReadonlyMap<string, readonly Wording[]> => {

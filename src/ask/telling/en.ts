@@ -157,7 +157,8 @@ export const en: AskWords = {
   absent: (title) => `“${title}” is not in the article.`,
   mention: (words) => `The article mentions “${words}” here:`,
   notUnderstood: "I didn't understand that",
-  notUnderstoodWords: (words) => `I didn't understand “${words}”.`,
+  notUnderstoodWords: (words) =>
+    `I didn't understand “${words}”. I only know one article about Korean dramas filmed abroad.`,
   tryThese: 'Try one of these:',
   partly: (words) => `I didn't understand “${words}” in the question.`,
   readAs: (reading) => `I read the question as: ${reading}`,

@@ -146,9 +146,10 @@ export const ko: AskWords = {
   absent: (title) => `‘${title}’ 드라마는 기사에 나오지 않아요.`,
   mention: (words) => `기사에 “${words}”가 나오는 대목이에요.`,
   notUnderstood: '질문을 이해하지 못했어요',
-  notUnderstoodWords: (words) => `“${words}”라는 말을 이해하지 못했어요.`,
+  notUnderstoodWords: (words) =>
+    `“${words}” 부분을 이해하지 못했어요. 저는 해외에서 촬영한 한국 드라마 기사 한 편만 알아요.`,
   tryThese: '이렇게 물어보세요.',
-  partly: (words) => `질문에서 “${words}”라는 말은 이해하지 못했어요.`,
+  partly: (words) => `질문의 “${words}” 부분은 이해하지 못했어요.`,
   readAs: (reading) => `이렇게 이해했어요: ${reading}`,
   greeting:
     '안녕하세요! 베트남 신문 기사 한 편을 바탕으로 해외에서 촬영한 한국 드라마에 대해 답해요. 이렇게 물어보세요.',

@@ -148,7 +148,8 @@ export const vi: AskWords = {
   absent: (title) => `Bài báo không nhắc đến phim “${title}”.`,
   mention: (words) => `Bài báo nhắc đến “${words}” ở đây:`,
   notUnderstood: 'Mình chưa hiểu câu này',
-  notUnderstoodWords: (words) => `Mình chưa hiểu “${words}”.`,
+  notUnderstoodWords: (words) =>
+    `Mình chưa hiểu “${words}”. Mình chỉ biết một bài báo về phim Hàn quay ở nước ngoài.`,
   tryThese: 'Bạn thử hỏi:',
   partly: (words) => `Mình chưa hiểu “${words}” trong câu hỏi.`,
   readAs: (reading) => `Mình hiểu câu hỏi là: ${reading}`,
