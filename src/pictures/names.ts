@@ -31,7 +31,7 @@ interface PictureSet {
   readonly amounts: ReadonlyMap<string, Picture>;
 }
 
-/** The world with every filming place and its dramas. */
+/** The world with every filming place; their dramas stand in the text. */
 export const worldMap = (language: Language): Picture => pictureSets[language]().world;
 
 /** A country with its filming places; undefined where no drama was filmed. */
@@ -86,22 +86,16 @@ const byId = <Thing extends { readonly id: string }>(
 const titles = (of: readonly Drama[], language: Language): string =>
   of.map((drama) => titleIn(drama, language)).join(', ');
 
-/** "Kobe, Japan (Stained Glass)". */
-function inTheWorld({ place, dramas: filmed }: FilmingPlace, language: Language): string {
-  const words = pictureWordsIn(language).alt;
-  const country = countryOf(place);
-  const name = titleIn(place, language);
-  const full = country === place ? name : words.placeIn(name, titleIn(country, language));
-  return words.filmedThere(full, titles(filmed, language));
-}
-
 function worldAlt(language: Language): string {
-  const list = (filmed: readonly FilmingPlace[]) => filmed.map((one) => inTheWorld(one, language)).join('; ');
+  const words = pictureWordsIn(language).alt;
+  const nameOf = ({ place }: FilmingPlace): string => {
+    const country = countryOf(place);
+    const name = titleIn(place, language);
+    return country === place ? name : words.placeIn(name, titleIn(country, language));
+  };
+  const list = (places: readonly FilmingPlace[]) => places.map(nameOf).join('; ');
   const all = filmingPlaces();
-  return pictureWordsIn(language).alt.world(
-    list(all.filter(isPinned)),
-    list(all.filter((one) => !isPinned(one))),
-  );
+  return words.world(list(all.filter(isPinned)), list(all.filter((one) => !isPinned(one))));
 }
 
 function countryAlt(country: Place, language: Language): string {

@@ -42,7 +42,7 @@ interface AltWords {
 
 const vi: PictureWords = {
   place: 'Nơi quay',
-  onlyCountry: 'Chỉ biết nước',
+  onlyCountry: 'Chỉ biết tên nước',
   somewhere: (country) => `Đâu đó ở ${country}`,
 
   extents: { all: 'Toàn bộ phim', most: 'Phần lớn cảnh phim', some: 'Một số cảnh' },
