@@ -27,7 +27,7 @@ export function resolveUnknown(given: readonly Span[], text: string, language: L
     const { start } = first;
     const { end } = last;
     const words = text.slice(start, end);
-    const drama = isLongEnough(words) ? dramaCalled(words) : undefined;
+    const drama = isLongEnough(words) && !isCommon(words, language) ? dramaCalled(words) : undefined;
     if (drama) spans.push({ kind: 'drama', drama, start, end });
     else if (looksLikeTitle(text, start, end, given, hasDrama, language))
       absent.push(quotedAround(text, start, end));
@@ -38,6 +38,12 @@ export function resolveUnknown(given: readonly Span[], text: string, language: L
   }
   return { spans, absent, residual };
 }
+
+/** Common words are neither a title nor a part of one. */
+const isCommon = (words: string, language: Language): boolean =>
+  fold(words)
+    .split(' ')
+    .every((word) => isCommonWord(word, language));
 
 /** Two syllables of Hangul or three letters can be a title's beginning. */
 const isLongEnough = (words: string): boolean => /[가-힣]{2}|\p{L}.*\p{L}.*\p{L}/u.test(words);
@@ -66,10 +72,7 @@ function looksLikeTitle(
   if (hasDrama) return false;
   const words = text.slice(start, end);
   const isCapital = /^\p{Lu}\p{Ll}/u.test(words) && start > 0 && words.length > 3;
-  const isCommon = fold(words)
-    .split(' ')
-    .every((word) => isCommonWord(word, language));
-  if (isCommon && !isCapital) return false;
+  if (isCommon(words, language) && !isCapital) return false;
   const before = spans.findLast((span) => span.end <= start && span.kind !== 'stop');
   const after = spans.find((span) => span.start >= end && span.kind !== 'stop');
   const isBesideNoun = means(before, 'drama') && before !== undefined && start - before.end < 3;
