@@ -61,12 +61,12 @@ describe('npm start', () => {
     expect(await program.ended).toMatchObject({ code: 0, err: '' });
   });
 
-  it.runIf(existsSync(`${root}dist/main.js`))(
-    'is over when npm is ended: nothing of it stays behind',
-    async () => {
+  it.runIf(existsSync(`${root}dist/main.js`)).each(['SIGTERM', 'SIGKILL'] as const)(
+    'is over when npm ends by %s: nothing of it stays behind',
+    async (signal) => {
       const npm = start('npm', ['start', '--ignore-scripts'], { DISCORD_TOKEN: '', CHAT_PORT: '0' }, root);
       await npm.says(/in your browser/);
-      npm.child.kill('SIGTERM');
+      npm.child.kill(signal);
       // Its output ends when the last process that could write to it has ended.
       await npm.ended;
     },

@@ -2,15 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadEnvFile } from './env-file.ts';
 import type { Log } from './log.ts';
+import { whenNpmEnds } from './parent.ts';
 import { serializeError } from './serialize-error.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /** How long answers in flight and open connections may hold up the end. */
 const shutdownMs = 10_000;
-const parentCheckMs = 250;
-
-/** Taken as early as possible: the parent may end while the program still starts. */
-const parent = process.ppid;
 
 /** Something that runs until it is stopped. */
 export interface Service {
@@ -56,7 +53,7 @@ export async function runService(service: Service, log: Log): Promise<void> {
     });
   }
   if (process.env['npm_lifecycle_event'] !== undefined) {
-    whenParentEnds(() => {
+    whenNpmEnds(() => {
       log.info('stopping: npm, which started this process, has ended');
       void end(0);
     });
@@ -75,26 +72,5 @@ export async function runService(service: Service, log: Log): Promise<void> {
     if (error instanceof UserFacingError) process.stderr.write(`${error.message}\n`);
     else log.fatal({ err: error }, 'unexpected fault');
     await end(1);
-  }
-}
-
-/**
- * npm runs a script in a shell. A signal to npm ends npm and that shell, but never reaches the program, which would go
- * on alone beside the next one that is started. A program started otherwise may outlive its parent (nohup, systemd).
- */
-function whenParentEnds(then: () => void): void {
-  const timer = setInterval(() => {
-    if (process.ppid === parent && isRunning(parent)) return;
-    clearInterval(timer);
-    then();
-  }, parentCheckMs).unref();
-}
-
-/** Windows keeps the number of a parent that has ended; other systems give the process another parent. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -86,7 +86,7 @@ describe('the log', () => {
 });
 
 describe('an error', () => {
-  it('that does not tell where it comes from is still told', () => {
+  it('without a stack is logged by its message', () => {
     const error = Object.assign(new Error('no memory'), { stack: undefined });
     const [line = ''] = logged((log) => log.error({ err: error }, 'failed'));
     expect(JSON.parse(line).err).toEqual({ type: 'Error', message: 'no memory' });
