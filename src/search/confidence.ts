@@ -8,6 +8,8 @@ export const DOUBTFUL = 0.6;
 export const SOME_LEFT_OUT = 0.9;
 /** One word of several is a hint, not a title. */
 export const ONE_WORD_OF_SEVERAL = 0.6;
+/** A nickname that only one drama has, and that is no word. */
+export const NICKNAME = 0.8;
 /** From here on a match is worth asking "did you mean". */
 export const WORTH_ASKING = 0.4;
 /** Below this a match is not even near. */

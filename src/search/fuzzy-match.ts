@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { DOUBTFUL, NEAR } from './confidence.ts';
+import { DOUBTFUL, NEAR, NICKNAME } from './confidence.ts';
 import { compact } from './fold.ts';
 import type { Names } from './names.ts';
 import { isPartlyCut } from './nicknames.ts';
@@ -39,18 +39,12 @@ export function byWords(names: Names, { text, shortList }: Compared): Match[] {
   });
 }
 
-/** Longer texts abbreviate nothing. */
-const LONGEST_NICKNAME = 40;
-/** An abbreviation names nearly every letter that it has room for. */
-const PARTLY_CUT = 0.8;
-
 /** The titles that a text writes with some of their words cut to the first letter. */
 export function partlyCut(names: Names, { text, shortList }: Compared): Match[] {
   const key = compact(text);
-  if (key.length > LONGEST_NICKNAME) return [];
   return shortList
     .filter((name) => isPartlyCut(key, (names.folded[name] ?? '').split(' ')))
-    .map((name) => names.match(name, 'nickname', PARTLY_CUT));
+    .map((name) => names.match(name, 'nickname', NICKNAME));
 }
 
 /** The short list as Fuse ranks it, which it does better than rules; its score is 0 for the same. */

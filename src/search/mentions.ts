@@ -1,14 +1,17 @@
+import { NICKNAME } from './confidence.ts';
 import { compact } from './fold.ts';
-import { phoneticKey } from './hangul.ts';
+import { isHangul, phoneticKey } from './hangul.ts';
 import { standsInIdiom } from './idioms.ts';
 import { isStopword } from './lexicon.ts';
 import { LONGEST_QUESTION } from './limits.ts';
 import type { Names } from './names.ts';
+import { isPartlyCut, mayBeNickname } from './nicknames.ts';
 import { overlap, type Span } from './span.ts';
 import { hasCapitals, spellingAgreement } from './spelling.ts';
 import { typosOfTitle } from './title-typos.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Match, Mention } from './types.ts';
+import { isAnyWord } from './vocabulary.ts';
 
 /** So many words of a question are read. */
 const MOST_TOKENS = 100;
@@ -59,7 +62,8 @@ function exactMentions(names: Names, text: string, tokens: readonly Token[]): Fo
       const ofStem = onlyMatch(names, before + folded, 0.95);
       if (ofStem) return [{ start, end, match: ofStem, textEnd: last.start + length }];
     }
-    return [];
+    const nickname = end - start === 1 ? nicknameIn(names, last) : undefined;
+    return nickname ? [{ start, end, match: nickname, textEnd: last.end }] : [];
   });
 }
 
@@ -101,6 +105,21 @@ function onlyMatch(names: Names, key: string, confidence: number, written?: stri
   return agreement === 0 ? undefined : { ...first, confidence: confidence * agreement };
 }
 
+/** Two Korean syllables are too often a word: 시가 is a price, and would be 시크릿 가든. */
+const FEWEST_NICKNAME_KEYS = 6;
+
+/** The one drama that a word of a text is a nickname of. */
+function nicknameIn(names: Names, { folded, stems }: Token): Match | undefined {
+  for (const word of [folded, ...stems.map((stem) => stem.folded)]) {
+    if (!mayBeNickname(word) || isAnyWord(names.words, word)) continue;
+    if (isHangul(word) && word.length < FEWEST_NICKNAME_KEYS) continue;
+    const matches = names.nicknamed(word).map((name) => names.match(name, 'nickname', NICKNAME));
+    const [first] = matches;
+    if (first && matches.every(({ id }) => id === first.id)) return first;
+  }
+  return undefined;
+}
+
 /** Shorter titles are never found by typos inside other words. */
 const FEWEST_LETTERS = 7;
 /** Longer runs of words are no title. */
@@ -125,6 +144,7 @@ function closestTitle(names: Names, run: string, key: string): Match | undefined
   for (const name of names.bigrams.closest(key, SHORT_LIST)) {
     const title = names.folded[name] ?? '';
     if (names.forms[name] !== 'written' || compact(title).length < FEWEST_LETTERS) continue;
+    if (isPartlyCut(key, title.split(' '))) return names.match(name, 'nickname', NICKNAME);
     const confidence = typosOfTitle(run, title, names.vocabularyOf(name));
     if (confidence !== undefined) return names.match(name, 'typos', confidence);
   }

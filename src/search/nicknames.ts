@@ -28,11 +28,14 @@ function firstLetters(words: string): string {
   return letters;
 }
 
+/** Longer texts abbreviate nothing. */
+const LONGEST = 40;
 /** So many words must be cut to their first letter, or the text would be a title with typos as well. */
 const FEWEST_CUT = 2;
 
 /** Whether a compact text is a title's words, some of them cut to their first letter: "ctharvard", "ngoinhahp". */
 export function isPartlyCut(text: string, words: readonly string[]): boolean {
+  if (text.length > LONGEST) return false;
   // Where the words so far may end in the text, and how many are cut there at most.
   let ends = new Map([[0, 0]]);
   for (const word of words) {

@@ -1,11 +1,10 @@
 /** How a text is looked up: the steps of the search, each by what it finds alone. */
 import { lazy } from '../memoize.ts';
 import { withoutCarrierWords, withoutCarrierWordsBefore } from './carrier-words.ts';
-import { ALONE, conclude, DOUBTFUL } from './confidence.ts';
+import { ALONE, conclude, DOUBTFUL, NICKNAME } from './confidence.ts';
 import { compact, fold } from './fold.ts';
 import { byWords, type Compared, compare, mistyped, partlyCut, ranked } from './fuzzy-match.ts';
 import { isInitials, phoneticKey } from './hangul.ts';
-import { isCommonWord } from './lexicon.ts';
 import { LONGEST_TITLE } from './limits.ts';
 import type { Names } from './names.ts';
 import { mayBeNickname } from './nicknames.ts';
@@ -13,6 +12,7 @@ import { prefixesAndParts } from './prefixes.ts';
 import { undoRawKeys } from './raw-keys.ts';
 import { withoutEnding } from './tokens.ts';
 import type { Match, MatchType, SearchResult } from './types.ts';
+import { isAnyWord } from './vocabulary.ts';
 
 /** A text as the steps read it. */
 interface Query {
@@ -130,13 +130,7 @@ function exactMatches(names: Names, text: string): Match[] {
   return names.exactly(phoneticKey(key)).map((name) => names.match(name, 'romanised', 0.95));
 }
 
-/** A nickname is sure where it is no word and only one drama has it. */
-const NICKNAME = 0.8;
-
-const isAnyWord = (names: Names, text: string): boolean =>
-  names.words.has(text) || isCommonWord(text, 'en') || isCommonWord(text, 'vi');
-
 function nicknamed(names: Names, text: string): Match[] {
-  if (!mayBeNickname(text) || isAnyWord(names, text)) return [];
+  if (!mayBeNickname(text) || isAnyWord(names.words, text)) return [];
   return names.nicknamed(text).map((name) => names.match(name, 'nickname', NICKNAME));
 }

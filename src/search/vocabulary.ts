@@ -1,4 +1,4 @@
-import { isCommonWord } from './lexicon.ts';
+import { isCommonWord, isStopword } from './lexicon.ts';
 import type { TitleLanguage } from './types.ts';
 import type { WordFrequencies } from './word-frequencies.ts';
 
@@ -6,6 +6,11 @@ import type { WordFrequencies } from './word-frequencies.ts';
 export interface Vocabulary extends WordFrequencies {
   /** Whether a folded word is a word of its own: of some title of the catalogue, or a common one. */
   isWord(word: string): boolean;
+}
+
+/** Whether a folded word is a word of any language, or of a title: then it is no nickname. */
+export function isAnyWord(titleWords: WordFrequencies, word: string): boolean {
+  return titleWords.has(word) || isStopword(word) || isCommonWord(word, 'en') || isCommonWord(word, 'vi');
 }
 
 /** A word is common in a language: "ong" is one in Vietnamese, and in English "song" with a letter left out. */

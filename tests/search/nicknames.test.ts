@@ -35,3 +35,13 @@ test.each(['wish', 'ph', '미', 'ai', 'hp'])('"%s" is a word, or too short to be
   ]);
   expect(other.search(text).outcome).not.toBe('found');
 });
+
+test.each([
+  ['NNHP quay ở đâu', 'full-house', 'NNHP'],
+  ['phim tnop quay ở đâu', 'lovers-in-paris', 'tnop'],
+  ['러인하는 제작비가 얼마야', 'love-story-in-harvard', '러인하는'],
+  ['ctharvard quay o dau', 'love-story-in-harvard', 'ctharvard'],
+  ['ngoi nha hp tốn bao nhiêu', 'full-house', 'ngoi nha hp'],
+])('in "%s" it is %s', (text, id, words) => {
+  expect(search.mentions(text).map((one) => [one.id, text.slice(one.start, one.end)])).toEqual([[id, words]]);
+});
