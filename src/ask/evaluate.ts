@@ -265,7 +265,10 @@ function listResults(clause: Clause): Result[] {
   return [{ kind: 'list', items, claims, isCount }];
 }
 
-/** What the article says of a place although no drama is such: Taiwan only invested. */
+/** Smaller than a country. */
+const isSmall = (place: Place | undefined): boolean => place?.within !== undefined;
+
+/** What the article says of a place although no drama is such: Taiwan only invested, Sapporo lies in Hokkaido. */
 function noneResult(claims: readonly Claim[]): Result {
   const areas = claims.flatMap((claim) => ('area' in claim && !claim.negated ? [claim.area] : []));
   const near = allDramas.flatMap((drama) => {
@@ -278,7 +281,9 @@ function noneResult(claims: readonly Claim[]): Result {
             : fact.kind === 'place'
               ? [fact.place]
               : [];
-      return areas.some((area) => places.some((id) => area.has(placeOf(id))));
+      return areas.some((area) =>
+        places.some((id) => area.has(placeOf(id)) || (isSmall(area.within) && area.within?.id === id)),
+      );
     });
     return facts.length > 0 ? [{ drama, facts }] : [];
   });

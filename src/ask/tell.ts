@@ -101,9 +101,13 @@ export function tell(result: Result, language: Language): Told {
     case 'none': {
       const line = noneLine(result.claims, language);
       const near = result.near.slice(0, 2);
+      // Of a single place that has no drama, a filming place is the one around it.
+      const isAround =
+        result.claims.length === 1 && near.some(({ facts }) => facts.some(({ kind }) => kind === 'place'));
+      const said = near.map(say).join(' ');
       return {
         ...told(
-          near.length > 0 ? `${line} ${words.onlyNamed(near.map(say).join(' '))}` : line,
+          near.length > 0 ? `${line} ${isAround ? said : words.onlyNamed(said)}` : line,
           near,
           'unsaid',
         ),

@@ -7,7 +7,7 @@ import type { Picture } from '../contract/command.ts';
 import { countryOf, dramas, factsOf } from '../dataset/index.ts';
 import { type Drama, type Language, languages, type Place } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
-import { factPhrase } from '../i18n/sentences/index.ts';
+import { factPhrase, factSentences } from '../i18n/sentences/index.ts';
 import { lazy } from '../memoize.ts';
 import {
   amountsGiven,
@@ -117,8 +117,10 @@ function countryAlt(country: Place, language: Language): string {
 }
 
 function dramaAlt(drama: Drama, language: Language): string {
-  const facts = factsOf(drama, 'place').map((fact) => factPhrase(fact, language));
-  return pictureWordsIn(language).alt.drama(titleIn(drama, language), facts.join('; '));
+  const title = titleIn(drama, language);
+  // As sentences, which say of which places the article only describes the scenery.
+  const said = factSentences(factsOf(drama, 'place'), title, language).replaceAll('**', '');
+  return pictureWordsIn(language).alt.drama(title, said);
 }
 
 function allAmountsAlt(language: Language): string {

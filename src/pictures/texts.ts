@@ -33,7 +33,7 @@ interface AltWords {
   readonly country: (country: string) => string;
   readonly places: (places: string) => string;
   readonly somewhereIn: (country: string, dramas: string) => string;
-  readonly drama: (drama: string, facts: string) => string;
+  readonly drama: (drama: string, said: string) => string;
   readonly allAmounts: (parts: string) => string;
   readonly amounts: (drama: string, parts: string) => string;
   /** Added where a chart draws the level at home. */
@@ -66,7 +66,7 @@ const vi: PictureWords = {
     country: (country) => `Bản đồ ${country}, nơi phim Hàn Quốc đã đến quay, theo bài báo.`,
     places: (places) => `Nơi quay: ${places}.`,
     somewhereIn: (country, dramas) => `Quay ở ${country} nhưng bài báo không nói rõ nơi nào: ${dramas}.`,
-    drama: (drama, facts) => `Bản đồ cho thấy ${drama} được quay ở đâu. Theo bài báo: ${facts}.`,
+    drama: (drama, said) => `Bản đồ các nơi của ${drama}, theo bài báo. ${said}`,
     allAmounts: (parts) => `Biểu đồ mọi số tiền mà bài báo nêu. ${parts}.`,
     amounts: (drama, parts) => `Biểu đồ những số tiền mà bài báo nêu về ${drama}. ${parts}.`,
     home: (drama, times) =>
@@ -101,7 +101,7 @@ const en: PictureWords = {
     places: (places) => `Filming places according to the article: ${places}.`,
     somewhereIn: (country, dramas) =>
       `Filmed somewhere in ${country}, the article doesn't say where exactly: ${dramas}.`,
-    drama: (drama, facts) => `Map of where ${drama} was filmed. According to the article: ${facts}.`,
+    drama: (drama, said) => `Map of the places of ${drama}, according to the article. ${said}`,
     allAmounts: (parts) => `Bar chart of every amount that the article gives. ${parts}.`,
     amounts: (drama, parts) => `Bar chart of the amounts that the article gives about ${drama}. ${parts}.`,
     home: (drama, times) =>
@@ -136,7 +136,7 @@ const ko: PictureWords = {
     places: (places) => `기사에 나온 촬영지: ${places}.`,
     somewhereIn: (country, dramas) =>
       `${country}에서 촬영했지만 정확한 장소는 기사에 나오지 않는 드라마: ${dramas}.`,
-    drama: (drama, facts) => `드라마 ‘${drama}’ 촬영지 지도예요. 기사에 따르면: ${facts}.`,
+    drama: (drama, said) => `기사에 나온 드라마 ‘${drama}’의 장소 지도예요. ${said}`,
     allAmounts: (parts) => `기사에 나온 모든 금액을 보여 주는 막대그래프예요. ${parts}.`,
     amounts: (drama, parts) =>
       `드라마 ‘${drama}’에 관해 기사에 나온 금액을 보여 주는 막대그래프예요. ${parts}.`,
