@@ -4,7 +4,6 @@ import type { Bot } from '../../bot/bot.ts';
 import type { Message } from '../../bot/card.ts';
 import { customId } from '../../bot/custom-id.ts';
 import { languageOf } from '../../bot/read.ts';
-import type { Call } from '../../contract/command.ts';
 import { responseType } from '../../contract/discord.ts';
 import { type Language, languages } from '../../dataset/schema.ts';
 import {
@@ -25,8 +24,9 @@ import {
   type RawInteraction,
   slashInteraction,
 } from '../local/interactions.ts';
+import { firstText, languageOfText } from '../local/message-text.ts';
 import { commandLineTexts } from '../local/texts.ts';
-import { cardText, controlsOf, nextText } from './card-text.ts';
+import { type Control, cardText, controlsOf, nextText } from './card-text.ts';
 import type { Display } from './style.ts';
 import { terminalTexts } from './texts.ts';
 
@@ -122,20 +122,25 @@ function send(interaction: RawInteraction, page: number, { bot, language, displa
     const isMessage = response?.type === responseType.message || response?.type === responseType.update;
     return isMessage ? response.data : undefined;
   };
-  /** The message that a call leads to, where this one has a button for such a call. */
-  const follow = (message: Message, change: (call: Call) => Call | undefined): Message => {
-    const call = controlsOf(message, bot).flatMap((control) => (control.call && change(control.call)) ?? []);
-    return (call[0] && respond(press(customId(call[0], language), language))) ?? message;
+  /** The message that one of the buttons leads to; the same message where none does. */
+  const follow = (message: Message, idOf: (control: Control) => string | undefined): Message => {
+    const [id] = controlsOf(message, bot).flatMap((control) => idOf(control) ?? []);
+    return (id && respond(press(id, language))) || message;
   };
   const first = respond(interaction);
   if (!first) return { ok: false, text: terminalTexts[language].noAnswer };
-  const message = page === 1 ? first : follow(first, (call) => (call.page ? { ...call, page } : undefined));
+  const message =
+    page === 1
+      ? first
+      : follow(first, ({ call }) => (call?.page ? customId({ ...call, page }, language) : undefined));
   // A terminal has room for the sentences, and nobody else to show an answer to.
-  const opened = follow(message, (call) => (call.open ? call : undefined));
+  const opened = follow(message, (control) => (control.call?.open ? control.customId : undefined));
   const next = controlsOf(message, bot).filter(({ call }) => call?.open === undefined && !call?.share);
+  // A question is answered in its own language.
+  const answered = languageOfText(firstText(message));
   const text = [
-    cardText(opened, language, display),
-    ...(next.length > 0 ? [nextText(next, language, display)] : []),
+    cardText(opened, answered, display),
+    ...(next.length > 0 ? [nextText(next, answered, display)] : []),
     ...(fault === undefined ? [] : [inspect(fault)]),
   ].join('\n\n');
   return { ok: fault === undefined, text };

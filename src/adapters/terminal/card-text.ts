@@ -13,6 +13,7 @@ type Part = Message['components'][number]['components'][number];
 /** A button, or an option of a menu: the call that its custom id carries, or the address of a link. */
 export interface Control {
   readonly label: string;
+  readonly customId?: string;
   readonly call?: Call;
   readonly url?: string;
 }
@@ -32,7 +33,7 @@ export const controlsOf = (message: Message, bot: Bot): Control[] =>
 
 function callControl(label: string, customId: string, bot: Bot): Control[] {
   const call = bot.callOf(customId);
-  return call ? [{ label, call }] : [];
+  return call ? [{ label, customId, call }] : [];
 }
 
 /** The texts and pictures of a message. */

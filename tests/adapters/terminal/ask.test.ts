@@ -77,6 +77,13 @@ describe('what people type and what they read', () => {
     expect(text).toContain('이어서 물어보기:');
   });
 
+  test('a question is answered in its own language, with all that stands around the answer', () => {
+    const { text } = ask(bot, 'Bichunmu tốn bao nhiêu?', inEnglish);
+    expect(text).toContain('[Hình]');
+    expect(text).toContain('Hỏi tiếp:');
+    expect(text).not.toMatch(/Picture|Ask next|Show the/);
+  });
+
   test('further pages are asked for by number', () => {
     expect(ask(bot, '/article page:2', inEnglish).text).toContain('Page 2 of');
     expect(ask(bot, '/article', inEnglish).text).toContain('/article page:2');

@@ -1,7 +1,8 @@
 /** The messages of the channel, and which of them the person who looks may see. */
+import { firstText } from '../../local/message-text.ts';
 import type { AppsMenu } from './apps-menu.ts';
 import { el } from './dom.ts';
-import { firstText, type Post, postView } from './message-view.ts';
+import { type Post, postView } from './message-view.ts';
 import type { Press } from './press.ts';
 import { settings } from './settings.ts';
 import { translated } from './translated.ts';
@@ -39,7 +40,7 @@ export class Channel {
     const view = this.#viewOf(post);
     this.#posts.set(post.id, post);
     old.replaceWith(view);
-    const isSameAnswer = firstText(post) === firstText(before);
+    const isSameAnswer = post.card && before.card && firstText(post.card) === firstText(before.card);
     if (!isSameAnswer) this.#scrollTo(view, 'nearest');
     if (!hadFocus) return;
     const heading = view.querySelector<HTMLElement>('.card :is(h3, h4)') ?? view;

@@ -2,8 +2,8 @@
 import type { Language } from '../../../dataset/schema.ts';
 import { type Block, readMarkdown } from '../../local/markdown.ts';
 import type { Inline } from '../../local/markdown-inline.ts';
+import { languageOfText } from '../../local/message-text.ts';
 import { el } from './dom.ts';
-import { languageOfText } from './text-language.ts';
 
 /**
  * The elements for a text of a message in this language. Everything in it is set as text. Quotes and small print in

@@ -1,12 +1,11 @@
 /** One message of the channel as Discord shows it. */
-import { componentType } from '../../../contract/discord.ts';
 import { bot, type ChannelMessage, type Person, timeOf } from '../../local/interactions.ts';
+import { firstText, languageOfText } from '../../local/message-text.ts';
 import { avatar } from './avatar.ts';
 import { cardView } from './card.ts';
 import { el, icon } from './dom.ts';
 import { markdownView } from './markdown-view.ts';
 import type { OnPress } from './press.ts';
-import { languageOfText } from './text-language.ts';
 import { timeView, translated } from './translated.ts';
 
 /** Why the bot answered: a command that was used, a button that was pressed, a message that was written. */
@@ -25,7 +24,7 @@ export interface Post extends ChannelMessage {
 export function postView(post: Post, onPress: OnPress, onDismiss: () => void): HTMLElement {
   const { id, author, content, card, onlyFor } = post;
   const nameId = `author-${id}`;
-  const language = languageOfText(content || firstText(post));
+  const language = languageOfText(card ? firstText(card) : content);
   return el(
     'article',
     { class: onlyFor ? 'message private' : 'message', id: `message-${id}`, 'aria-labelledby': nameId },
@@ -47,10 +46,6 @@ export function postView(post: Post, onPress: OnPress, onDismiss: () => void): H
     onlyFor ? privateNote(onDismiss) : undefined,
   );
 }
-
-/** The first text of a message's card: its heading and the sentence that answers. */
-export const firstText = ({ card }: Post): string =>
-  card?.components[0].components.find((part) => part.type === componentType.text)?.content ?? '';
 
 /** "Mai used /location" over an answer. */
 function causeView({ answers, cause }: Post): HTMLElement | undefined {

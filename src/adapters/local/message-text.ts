@@ -1,5 +1,11 @@
-/** In which of the three languages a text of the bot is written: told to screen readers, which read it aloud. */
-import type { Language } from '../../../dataset/schema.ts';
+/** What a message says first, and in which of the three languages. */
+import type { Message } from '../../bot/card.ts';
+import { componentType } from '../../contract/discord.ts';
+import type { Language } from '../../dataset/schema.ts';
+
+/** The heading of a message and the sentence that answers. */
+export const firstText = ({ components: [card] }: Message): string =>
+  card.components.find((part) => part.type === componentType.text)?.content ?? '';
 
 const hangul = /\p{Script=Hangul}/u;
 /** Letters that English does not have: ă, ơ, đ and those with marks. */
