@@ -15,7 +15,7 @@ export interface ChatSettings {
   /** 0 takes any free port; so does a port that is taken. */
   readonly port: number;
   readonly log: Log;
-  /** LOG_QUERIES; on unless told otherwise. */
+  /** LOG_QUERIES; on by default. */
   readonly logQueries?: boolean;
   /** Where the build put the page and the pictures. */
   readonly folder?: string;

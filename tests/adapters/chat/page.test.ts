@@ -40,7 +40,7 @@ test('a command is written with the keyboard alone, with suggestions', async () 
   const active = await page.locator('[role=combobox]:focus').getAttribute('aria-activedescendant');
   expect(await page.locator(`#${active}`).textContent()).toContain('Lovers in Paris');
   await page.keyboard.press('Enter');
-  expect(await page.getByLabel('title').textContent()).toContain('Lovers in Paris');
+  expect(await page.getByRole('combobox', { name: 'title' }).textContent()).toContain('Lovers in Paris');
   await page.keyboard.press('Enter');
   const card = messages().first();
   await card.getByRole('heading', { name: 'Lovers in Paris' }).waitFor();
@@ -125,7 +125,7 @@ test('the language switch changes the page, the commands and the answers', async
   await messages().getByRole('heading', { name: '파리의 연인' }).waitFor();
   await writing(page).fill('/제작비 제목:비천무');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-  expect(await page.getByLabel('tên-phim').textContent()).toBe('비천무');
+  expect(await page.getByRole('combobox', { name: 'tên-phim' }).textContent()).toBe('비천무');
   expect(await page.locator('button:focus').textContent()).toContain('Tiếng Việt');
   await page.getByRole('button', { name: '/kinh-phí', exact: true }).click();
   await writing(page).fill('/dia');
@@ -134,8 +134,8 @@ test('the language switch changes the page, the commands and the answers', async
 
 test('options may be typed by their names, wherever the cursor stands', async () => {
   await page.keyboard.type('/compare bichunmu second:sad sonata private:yes');
-  expect(await page.getByLabel('first').textContent()).toBe('bichunmu');
-  expect(await page.getByLabel('second').textContent()).toBe('sad sonata');
+  expect(await page.getByRole('combobox', { name: 'first' }).textContent()).toBe('bichunmu');
+  expect(await page.getByRole('combobox', { name: 'second' }).textContent()).toBe('sad sonata');
   await page.keyboard.press('Enter');
   await messages().getByText('Only you can see this').waitFor();
   expect(await messages().textContent()).toContain('Sad Sonata');
@@ -194,13 +194,13 @@ test('a long message and a long option wrap within the window', async () => {
   await messages().last().locator('.card').waitFor();
   await writing(page).fill('/ask ');
   await page.keyboard.insertText(long);
-  expect(await page.getByLabel('question').textContent()).toBe(long);
+  expect(await page.getByRole('combobox', { name: 'question' }).textContent()).toBe(long);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   const widths = await page
     .locator('.message-cause, .message-body, .option')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
   expect(Math.max(...widths)).toBeLessThan(390);
-  const option = await page.getByLabel('question').boundingBox();
+  const option = await page.getByRole('combobox', { name: 'question' }).boundingBox();
   expect(option?.height).toBeGreaterThan(60);
 });
 

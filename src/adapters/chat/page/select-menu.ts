@@ -9,7 +9,7 @@ type Menu = Extract<Row['components'][number], { readonly type: typeof component
 
 let menus = 0;
 
-/** The menu; choosing one of its options tells `onPress`. */
+/** The menu; choosing one of its options calls `onPress`. */
 export function menuView(menu: Menu, onPress: OnPress): HTMLElement {
   menus += 1;
   const list = new Listbox(`menu-${menus}`, (index) => {

@@ -1,4 +1,4 @@
-/** What the reader has chosen on the page: remembered by the browser, told to whoever listens. */
+/** What the reader has chosen on the page: remembered by the browser; listeners are called on each change. */
 import type { Language } from '../../../dataset/schema.ts';
 import type { Person } from '../../local/interactions.ts';
 import { languageNames } from './texts.ts';
@@ -27,7 +27,7 @@ let current: Settings = {
 
 export const settings = (): Settings => current;
 
-/** Changes some of the settings, remembers them and tells everyone. */
+/** Changes some of the settings, remembers them and calls the listeners. */
 export function change(changed: Partial<Settings>): void {
   current = { ...current, ...changed };
   if (changed.language) remember('language', changed.language);
