@@ -60,10 +60,16 @@ export function aboutDrama(
     heading: title,
     lead: factSentences(stated, title, language),
     facts: [...stated, ...listed],
-    sections: listed.length > 0 ? [{ lines: factRows(listed, language) }] : [],
+    sections: listed.length > 0 ? [{ lines: rowsOf(listed, language) }] : [],
     buttons: nextButtons(drama, language, answered),
   };
 }
+
+const rowsOf = (facts: readonly Fact[], language: Language): string[] =>
+  factRows(
+    facts.map((fact) => ({ fact })),
+    language,
+  );
 
 /** What the article does not say about a drama, followed by all that it says of the nearest kind. */
 export function unsaid(
@@ -97,7 +103,7 @@ export function allAbout(drama: Drama, language: Language): Answer {
     sections: [
       {
         lines: [
-          ...factRows(listed, language),
+          ...rowsOf(listed, language),
           ...(otherNames.length > 0 ? [`-# ${otherNames.join(' · ')}`] : []),
         ],
       },

@@ -9,7 +9,7 @@ import { factSentences } from '../i18n/sentences/index.ts';
 import { budgetChart, dramaChart } from '../pictures/names.ts';
 import { aboutDrama, moneyFacts, unsaid } from './about.ts';
 import { pictureOf } from './picture.ts';
-import { phrases, row } from './row.ts';
+import { factRows } from './row.ts';
 
 /** What a drama cost and sold for, or that the article does not say. */
 export function moneyOf(drama: Drama, language: Language): Answer {
@@ -52,19 +52,7 @@ export function allMoney(language: Language): Answer {
     ),
     facts: [...stated, ...listed.map(({ fact }) => fact)],
     picture: budgetChart(language),
-    sections: [
-      {
-        lines: [...new Set(listed.map(({ drama }) => drama))].map((drama) =>
-          row(
-            titleIn(drama, language),
-            phrases(
-              listed.filter((one) => one.drama === drama).map(({ fact }) => fact),
-              language,
-            ),
-          ),
-        ),
-      },
-    ],
+    sections: [{ lines: factRows(listed, language) }],
     buttons: [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
   };
 }

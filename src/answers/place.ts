@@ -16,7 +16,7 @@ import {
   suggestAreas,
   suggestCountries,
 } from '../search/catalogue.ts';
-import { phrases, row } from './row.ts';
+import { factRows } from './row.ts';
 
 /** How many places a "did you mean" offers. */
 const mostNear = 5;
@@ -92,7 +92,7 @@ function dramasInArea(area: Area, language: Language): Answer & { readonly lead:
     heading: texts.filmedIn(titleIn(area, language)),
     lead: countSentence(area, filmed, language),
     facts: filmed.map(({ fact }) => fact),
-    sections: dramas.length === 1 ? [] : [{ lines: dramas.map((drama) => lineOf(drama, filmed, language)) }],
+    sections: dramas.length === 1 ? [] : [{ lines: factRows(filmed, language) }],
     buttons: [
       ...(area.country ? [filmedInButton(area.country, language)] : []),
       ...(filmingCountries.some(({ id }) => id === country.id)
@@ -138,15 +138,6 @@ function placeSentence(area: Area, filmed: readonly Filmed[], language: Language
 export const dramasOf = (filmed: readonly Filmed[]): Drama[] => [
   ...new Set(filmed.map(({ drama }) => drama)),
 ];
-
-const lineOf = (drama: Drama, filmed: readonly Filmed[], language: Language): string =>
-  row(
-    titleIn(drama, language),
-    phrases(
-      filmed.filter((one) => one.drama === drama).map(({ fact }) => fact),
-      language,
-    ),
-  );
 
 const dramaButton = (drama: Drama, language: Language): Button => ({
   label: titleIn(drama, language),

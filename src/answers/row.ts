@@ -1,6 +1,8 @@
 /** One line of an answer: what it is about, what the article says, and in which sentences. */
+import type { FactItem } from '../contract/command.ts';
 import { numberOf, sentenceOf } from '../dataset/index.ts';
 import type { Fact, Language } from '../dataset/schema.ts';
+import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { factPhrase } from '../i18n/sentences/index.ts';
 
@@ -18,19 +20,25 @@ export const phrases = (facts: readonly Fact[], language: Language): string =>
     })
     .join(' · ');
 
-/** Facts in rows, those of one kind in one: "**Cost** · As much as 8 billion won in all [7]". */
-export function factRows(facts: readonly Fact[], language: Language): string[] {
-  const kinds = [...new Set(facts.map(({ kind }) => kind))];
-  return kinds.map((kind) =>
+/**
+ * "**Episodes** · 24 episodes [6]", or with the drama's title where an answer speaks of several; facts of one kind, or
+ * of one drama, are one row.
+ */
+export function factRows(items: readonly FactItem[], language: Language): string[] {
+  const labels = items.map((item) => labelOf(item, language));
+  return [...new Set(labels)].map((label) =>
     row(
-      textsIn(language).kinds[kind],
+      label,
       phrases(
-        facts.filter((fact) => fact.kind === kind),
+        items.filter((_, index) => labels[index] === label).map(({ fact }) => fact),
         language,
       ),
     ),
   );
 }
+
+const labelOf = ({ fact, drama }: FactItem, language: Language): string =>
+  drama ? titleIn(drama, language) : textsIn(language).kinds[fact.kind];
 
 /** " [7]": the number of the sentence that states facts; those before it only say whom it is about. */
 export function sentenceMark(facts: readonly Fact[]): string {

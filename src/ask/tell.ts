@@ -158,8 +158,14 @@ export function tell(result: Result, language: Language): Told {
         );
       return told(words.places(names, result.placeKind), items, 'found', true);
     }
-    case 'general':
-      return { ...silent(factSentences(result.facts, '', language), 'found'), stated: result.facts };
+    case 'general': {
+      const [first, ...rest] = result.facts;
+      return {
+        ...silent(first ? factSentences([first], '', language) : '', 'found'),
+        stated: first ? [first] : [],
+        facts: rest.map((fact) => ({ fact })),
+      };
+    }
     case 'overview':
       return told('', [{ drama: result.drama, facts: result.drama.facts }], 'found', true);
     case 'sideBySide':

@@ -4,6 +4,7 @@
  * Source: https://docs.discord.com/developers/components/reference
  */
 
+import { factRows } from '../answers/row.ts';
 import type { Answer, Button, Call, Outcome, Section } from '../contract/command.ts';
 import { componentType, limits, messageFlag } from '../contract/discord.ts';
 import { numberOf, sentenceOf } from '../dataset/index.ts';
@@ -13,7 +14,6 @@ import { cut } from '../i18n/markdown.ts';
 import { buttonRows, menuRow, type Row } from './controls.ts';
 import { fits } from './custom-id.ts';
 import { type Evidence, evidenceOf, type QuoteStyle, quotesOf, sentenceLines } from './evidence.ts';
-import { factRow } from './fact-row.ts';
 
 interface TextDisplay {
   readonly type: typeof componentType.text;
@@ -69,7 +69,8 @@ export function cardOf(answer: Answer, { call, isPrivate }: View): Message {
   const evidence = evidenceOf(answer);
   // A long question is longer than a custom id may be: what buttons cannot open stands open.
   const isCarried = fits({ ...call, open: true, share: true }, language);
-  const isOpen = call.open || !evidence.isFoldable || !isCarried;
+  const isFoldable = isLong(answer, evidence);
+  const isOpen = call.open || !isFoldable || !isCarried;
   const source = sourceLine(evidence, language);
   const [head = '', ...more] = textsWithin(
     answer,
@@ -78,7 +79,7 @@ export function cardOf(answer: Answer, { call, isPrivate }: View): Message {
   );
   const buttons = [
     ...(answer.buttons ?? []),
-    ...(isCarried && evidence.isFoldable ? [openButton(call, language)] : []),
+    ...(isCarried && isFoldable ? [openButton(call, language)] : []),
     ...(isCarried && isPrivate && isWorthSharing(answer) ? [shareButton(call, language)] : []),
   ];
   return {
@@ -128,6 +129,14 @@ export function noticeCard(heading: string, line: string, flags = 0): Message {
 
 const text = (content: string): TextDisplay => ({ type: componentType.text, content });
 
+/** So many sentences are quoted at once, in a reply of so many characters; else a button shows them. */
+const mostQuoted = 2;
+const mostAtOnce: Readonly<Record<Language, number>> = { vi: 1000, en: 1000, ko: 700 };
+
+const isLong = (answer: Answer, evidence: Evidence): boolean =>
+  evidence.numbers.length > mostQuoted ||
+  lengthOf(textsOf(answer, evidence, { original: true })) > mostAtOnce[answer.language];
+
 /** "-# According to sentence 9 of one Vietnamese newspaper article …"; nothing where no fact is stated. */
 const sourceLine = ({ numbers }: Evidence, language: Language): string =>
   numbers.length > 0
@@ -150,27 +159,30 @@ const isWorthSharing = ({ outcome }: Answer): boolean => outcome === 'found' || 
 
 /** The texts of an answer in at most `most` characters: with all original words, else without, else cut. */
 function textsWithin(answer: Answer, evidence: Evidence | undefined, most: number): string[] {
-  const head = [`## ${answer.heading}`, ...(answer.lead ? [answer.lead] : [])].join('\n');
-  const complete = [head, ...bodyTexts(answer, evidence, { original: true })];
-  if (complete.reduce((sum, { length }) => sum + length, 0) <= most) return complete;
-  return cutWithin([head, ...bodyTexts(answer, evidence, { original: false })], most);
+  const complete = textsOf(answer, evidence, { original: true });
+  return lengthOf(complete) <= most
+    ? complete
+    : cutWithin(textsOf(answer, evidence, { original: false }), most);
 }
 
-/** The sections, then the evidence where it is open. */
-function bodyTexts(
-  { sections = [], language }: Answer,
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+/** The heading with the lead, the sections, then the evidence where it is open. */
+function textsOf(
+  { heading, lead, sections = [], language }: Answer,
   evidence: Evidence | undefined,
   style: QuoteStyle,
 ): string[] {
+  const head = [`## ${heading}`, ...(lead ? [lead] : [])];
   const lines = sections.flatMap((section) => sectionLines(section, language, style));
   const quotes = evidence ? quotesOf(evidence, language, style) : [];
-  return [lines.join('\n'), quotes.join('\n')].filter((one) => one !== '');
+  return [head, lines, quotes].map((one) => one.join('\n')).filter((one) => one !== '');
 }
 
 const sectionLines = (section: Section, language: Language, style: QuoteStyle): string[] => [
   ...(section.heading ? [`### ${section.heading}`] : []),
   ...(section.lines ?? []),
-  ...(section.facts ?? []).map((item) => factRow(item, language)),
+  ...factRows(section.facts ?? [], language),
   ...(section.sentences ?? []).flatMap((number) => sentenceLines(number, language, style)),
 ];
 

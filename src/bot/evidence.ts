@@ -6,24 +6,18 @@ import { numberOf, sentenceOf } from '../dataset/index.ts';
 import type { Fact, Language, Sentence } from '../dataset/schema.ts';
 import { textsIn } from '../i18n/index.ts';
 
-/** So many sentences are quoted at once; more are shown by a button. */
-const mostQuoted = 2;
-
 /** What an answer rests on. */
 export interface Evidence {
   readonly facts: readonly Fact[];
   /** Of the sentences, in the article's order. */
   readonly numbers: readonly number[];
-  /** Whether these are so many that they stay closed until somebody opens them. */
-  readonly isFoldable: boolean;
 }
 
 /** The facts that an answer states, in its lead and in its sections, with their sentences. */
 export function evidenceOf({ facts: stated = [], sections = [] }: Answer): Evidence {
   const listed = sections.flatMap((section) => (section.facts ?? []).map(({ fact }) => fact));
   const facts = [...stated, ...listed];
-  const numbers = sentenceNumbers(facts);
-  return { facts, numbers, isFoldable: numbers.length > mostQuoted };
+  return { facts, numbers: sentenceNumbers(facts) };
 }
 
 /** Whether readers of other languages get the article's own words under a translation. */

@@ -129,7 +129,7 @@ const messages = swept.filter(
 );
 
 describe('all that the bot can say', () => {
-  test('is taken by Discord', () => {
+  test('is taken by Discord', { timeout: 30_000 }, () => {
     const refused = swept.flatMap(({ raw, handled }) =>
       responseProblems(handled.response).map((problem) => `${brief(raw)}: ${problem}`),
     );
