@@ -7,7 +7,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+# Optional packages are what others only name as their peers, TypeScript among them.
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
 
 # What runs needs nothing that was compiled for one system, so the smaller one will do.
 FROM node:24-alpine

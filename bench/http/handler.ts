@@ -37,7 +37,7 @@ export async function measureHandler(): Promise<string> {
       ]);
     }
   }
-  return `**Handler alone beside the verification of its signature**\n\n${table(['', 'handler µs', 'verification µs', 'share'], rows)}\n`;
+  return `**Handler alone beside the verification of its signature**\n\n${table(['', 'handler µs', 'verification µs', 'share'], rows)}`;
 }
 
 async function verification(): Promise<(body: string) => Promise<boolean>> {

@@ -1,8 +1,10 @@
 /**
  * `npm run bench:http`: our endpoint beside the fastest one that could be, and beside others of its kind, all in one
- * run and in turns, with replies of the same size. Everything stays on this machine.
+ * run and in turns, with replies of the same size. Everything stays on this machine. With `-- --write`, the figures
+ * take the place of those in docs/scaling.md.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { measureBundle } from './bundle.ts';
 import { bareWorker, contenders, ours, ourWorker, type Reply, unchecked } from './contenders.ts';
@@ -26,13 +28,28 @@ interface Measured {
   readonly cpuMicroseconds: number;
 }
 
-console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}, 2 shared cores; ${connections} connections, ${rounds} rounds of ${seconds} s in turns, medians.\n`,
+const figures: string[] = [];
+print(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores; ${connections} connections, ${rounds} rounds of ${seconds} s in turns, medians.`,
 );
 for (const sample of sampleNames) await compare(sample);
-console.log(await measureHandler());
-console.log(await measureStart([ours, unchecked]));
-console.log(await measureBundle([ourWorker, bareWorker]));
+print(await measureHandler());
+print(await measureStart([ours, unchecked]));
+print(await measureBundle([ourWorker, bareWorker]));
+if (process.argv.includes('--write')) writeFigures(join(import.meta.dirname, '../../docs/scaling.md'));
+
+function print(text: string): void {
+  console.log(`${text}\n`);
+  figures.push(text);
+}
+
+/** Replaces what stands between the two comments in a document. */
+function writeFigures(file: string): void {
+  const [before, , after] = readFileSync(file, 'utf8').split(/<!-- \/?bench:http -->\n/);
+  if (before === undefined || after === undefined) throw new Error(`${file} has no place for the figures`);
+  const body = `<!-- bench:http -->\n\n${figures.join('\n\n')}\n\n<!-- /bench:http -->\n`;
+  writeFileSync(file, before + body + after);
+}
 
 /** All servers with one kind of interaction. */
 async function compare(sample: Sample): Promise<void> {
@@ -43,7 +60,7 @@ async function compare(sample: Sample): Promise<void> {
       running.set(contender.name, await startServer(contender, firstPort + index, reply));
     }
     const measured = await inTurns(sample, running);
-    console.log(`**${sample}**, ${reply.bytes} bytes of reply\n\n${tableOf(measured)}\n`);
+    print(`**${sample}**, ${reply.bytes} bytes of reply\n\n${tableOf(measured)}`);
   } finally {
     for (const server of running.values()) await server.stop();
   }
@@ -109,7 +126,7 @@ function tableOf(measured: ReadonlyMap<string, Measured>): string {
     return [
       [
         name,
-        middle((load) => load.perSecond).toFixed(0),
+        perSecond(one).toFixed(0),
         shareOf(one, limit === undefined ? undefined : measured.get(limit)),
         middle((load) => load.p50).toFixed(0),
         middle((load) => load.p99).toFixed(0),
@@ -132,11 +149,11 @@ function tableOf(measured: ReadonlyMap<string, Measured>): string {
   return table(head, rows);
 }
 
-/** Round by round, because neighbours in time had the machine's other work in common. */
+function perSecond({ loads }: Measured): number {
+  return median(loads.map((load) => load.perSecond));
+}
+
+/** The quotient of the column beside it. */
 function shareOf(one: Measured, limit: Measured | undefined): string {
-  if (!limit) return '';
-  const shares = one.loads.map(
-    ({ perSecond }, round) => perSecond / (limit.loads[round]?.perSecond ?? Number.NaN),
-  );
-  return `${Math.round(median(shares) * 100)} %`;
+  return limit ? `${Math.round((perSecond(one) / perSecond(limit)) * 100)} %` : '';
 }

@@ -27,5 +27,5 @@ export async function measureStart(names: readonly string[]): Promise<string> {
     median(ms).toFixed(0),
     median(memory).toFixed(0),
   ]);
-  return `**From start to first reply**\n\n${table(['server', 'ms', 'memory MB'], rows)}\n`;
+  return `**From start to first reply**\n\n${table(['server', 'ms', 'memory MB'], rows)}`;
 }
