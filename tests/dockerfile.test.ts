@@ -47,7 +47,7 @@ describe('the Dockerfile', () => {
     expect(check).toContain('/healthz');
     for (const [, setting = ''] of check.matchAll(/process\.env\.(\w+)/g))
       expect(settings).toContain(`\n${setting}=`);
-    expect(readFileSync('src/adapters/http/answering.ts', 'utf8')).toContain("'/healthz'");
+    expect(readFileSync('src/adapters/http/handler.ts', 'utf8')).toContain("'/healthz'");
     expect(readFileSync('src/adapters/gateway/health.ts', 'utf8')).toContain("'/healthz'");
   });
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workerd, writeWorkerdConfig } from '../../bench/http/workerd.ts';
-import { createAnswering } from '../../src/adapters/http/answering.ts';
+import { createHandler } from '../../src/adapters/http/handler.ts';
 import { createHttpServer } from '../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../src/adapters/node/verify.ts';
 import { bundleWorker } from '../../src/build/bundle.ts';
@@ -38,7 +38,7 @@ const drawnLater = expected.find(({ picture }) => picture)?.picture;
 beforeAll(async () => {
   ports = { node: await freePort(), worker: await freePort() };
   node = createHttpServer(
-    createAnswering({
+    createHandler({
       bot,
       verify: createNodeVerify(publicKey),
       log: { warn: () => {}, error: () => {} },

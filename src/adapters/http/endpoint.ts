@@ -1,6 +1,7 @@
 /** The endpoint where requests and responses are the web's own: on Workers, Deno, Bun or anything like them. */
-import { createAnswering, type EndpointOptions } from './answering.ts';
+
 import { readBody } from './body.ts';
+import { createHandler, type EndpointOptions } from './handler.ts';
 import type { Verify } from './signature.ts';
 
 /** The web's crypto imports a key in its own time. */
@@ -10,7 +11,7 @@ export type WebEndpointOptions = Omit<EndpointOptions, 'verify'> & {
 
 /** An endpoint that turns a `Request` into a `Response`; its promise never rejects. */
 export function createEndpoint(options: WebEndpointOptions): (request: Request) => Promise<Response> {
-  const answering = options.verify.then((verify) => createAnswering({ ...options, verify }));
+  const answering = options.verify.then((verify) => createHandler({ ...options, verify }));
   return async (request) => {
     const answer = await answering;
     const { method } = request;

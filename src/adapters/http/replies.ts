@@ -1,4 +1,4 @@
-/** Turns an interaction into the bytes of its reply, the picture among them, and keeps ready what is asked often. */
+/** RequestQueues an interaction into the bytes of its reply, the picture among them, and keeps ready what is asked often. */
 import type { Bot } from '../../bot/bot.ts';
 import { object } from '../../bot/json.ts';
 import type { InteractionResponse } from '../../bot/router.ts';
@@ -7,7 +7,7 @@ import type { Picture } from '../../contract/command.ts';
 import { commandType, interactionType } from '../../contract/discord.ts';
 import type { InteractionRecord } from '../../contract/record.ts';
 import { createCache } from './cache.ts';
-import type { HttpReply } from './call.ts';
+import type { HttpReply } from './exchange.ts';
 import { multipart } from './multipart.ts';
 
 /** A reply, and what the log may know of it. */

@@ -1,24 +1,24 @@
 /** The endpoint on node:http: carries bytes to it and back, and cuts off who does not come to an end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { HttpCall, HttpReply } from '../http/call.ts';
+import type { HttpCall, HttpReply } from '../http/exchange.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { limitConnections } from './connections.ts';
-import { Turns } from './turns.ts';
+import { RequestQueues } from './request-queues.ts';
 
 /** How long a client may take, in milliseconds. */
-export interface Patience {
+export interface Timeouts {
   /** For the headers of a request. */
   readonly headers: number;
   /** For a whole request. */
   readonly request: number;
   /** Without a byte in either direction while a request or its reply is under way. */
-  readonly silence: number;
+  readonly inactivity: number;
   /** Between two requests; longer than a load balancer keeps its own connections, usually 60 seconds. */
-  readonly idle: number;
+  readonly keepAlive: number;
 }
 
 /** Discord itself gives up after 3 seconds. */
-const usualPatience: Patience = { headers: 5_000, request: 10_000, silence: 15_000, idle: 75_000 };
+const defaultTimeouts: Timeouts = { headers: 5_000, request: 10_000, inactivity: 15_000, keepAlive: 75_000 };
 
 /** How much a server holds for its clients. */
 export interface Limits {
@@ -30,34 +30,34 @@ export interface Limits {
   readonly bodyBytes: number;
 }
 
-const usualLimits: Limits = { connections: 1_000, waiting: 8, bodyBytes: 16 * 1024 * 1024 };
+const defaultLimits: Limits = { connections: 1_000, waiting: 8, bodyBytes: 16 * 1024 * 1024 };
 
 /** A server that is not listening yet. */
 export function createHttpServer(
   answer: (call: HttpCall) => Promise<HttpReply>,
-  patience: Patience = usualPatience,
-  limits: Limits = usualLimits,
+  timeouts: Timeouts = defaultTimeouts,
+  limits: Limits = defaultLimits,
 ): Server {
   const bodies = new Bodies(limits.bodyBytes);
-  const turns = new Turns(limits.waiting);
+  const queues = new RequestQueues(limits.waiting);
   const server = createServer(
     {
-      headersTimeout: patience.headers,
-      requestTimeout: patience.request,
-      keepAliveTimeout: patience.idle,
-      connectionsCheckingInterval: Math.min(patience.headers, 1_000),
+      headersTimeout: timeouts.headers,
+      requestTimeout: timeouts.request,
+      keepAliveTimeout: timeouts.keepAlive,
+      connectionsCheckingInterval: Math.min(timeouts.headers, 1_000),
       maxHeaderSize: 8 * 1024,
     },
     (request, response) =>
-      turns.take(request, response, async () => {
+      queues.enqueue(request, response, async () => {
         const body = bodies.of(request);
         const reply = await answer(callOf(request, body));
         body.release();
         send(reply, request, response, server.listening);
       }),
   );
-  server.timeout = patience.silence;
-  limitConnections(server, limits.connections, (socket) => turns.has(socket));
+  server.timeout = timeouts.inactivity;
+  limitConnections(server, limits.connections, (socket) => queues.has(socket));
   return server;
 }
 

@@ -7,12 +7,12 @@ import type { Log } from '../../runtime/log.ts';
 import { logInteraction } from '../../runtime/log-interaction.ts';
 import type { Service } from '../../runtime/program.ts';
 import { UserFacingError } from '../../runtime/user-facing-error.ts';
-import { createAnswering } from '../http/answering.ts';
-import type { HttpCall, HttpReply } from '../http/call.ts';
+import type { HttpCall, HttpReply } from '../http/exchange.ts';
+import { createHandler } from '../http/handler.ts';
 import { createHttpServer } from './server.ts';
 import { createNodeVerify } from './verify.ts';
 
-type Answering = (call: HttpCall) => Promise<HttpReply>;
+type Handler = (call: HttpCall) => Promise<HttpReply>;
 
 /**
  * @param pictures dist/pictures/
@@ -25,7 +25,7 @@ export async function httpService(
   pictures: URL,
 ): Promise<Service> {
   const { PORT: port, HOST: host } = settings;
-  const server = createHttpServer(await answeringWith(bot, settings, log, pictures));
+  const server = createHttpServer(await handlerFor(bot, settings, log, pictures));
   return {
     async run() {
       server.listen(port, host);
@@ -42,7 +42,7 @@ export async function httpService(
   };
 }
 
-async function answeringWith(bot: Bot, settings: HttpSettings, log: Log, pictures: URL): Promise<Answering> {
+async function handlerFor(bot: Bot, settings: HttpSettings, log: Log, pictures: URL): Promise<Handler> {
   // Only loaded where it is wanted: it would slow down the start of everybody else.
   const metrics = settings.METRICS
     ? new (await import('../../runtime/metrics.ts')).Metrics(bot.commands)
@@ -53,7 +53,7 @@ async function answeringWith(bot: Bot, settings: HttpSettings, log: Log, picture
       'DISCORD_PUBLIC_KEY is no public key: copy it from General Information of your application.',
     );
   }
-  const answer = createAnswering({
+  const answer = createHandler({
     bot,
     verify,
     log,

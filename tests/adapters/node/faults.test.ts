@@ -8,7 +8,7 @@ import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAnswering } from '../../../src/adapters/http/answering.ts';
+import { createHandler } from '../../../src/adapters/http/handler.ts';
 import { createHttpServer } from '../../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
 import { bot } from '../../support/bot.ts';
@@ -18,7 +18,7 @@ import { nowInSeconds, publicKey, signed } from '../http/sign.ts';
 const calls = Number(process.env['HTTP_FAULTS'] ?? 2_000);
 const atOnce = 64;
 const ping = JSON.stringify({ type: 1 });
-const patience = { headers: 150, request: 200, silence: 300, idle: 5_000 };
+const timeouts = { headers: 150, request: 200, inactivity: 300, keepAlive: 5_000 };
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 const wrongs = new Map<string, number>();
 let port = 0;
@@ -38,14 +38,14 @@ beforeAll(async () => {
     accepted += 1;
   };
   server = createHttpServer(
-    createAnswering({
+    createHandler({
       bot,
       verify: createNodeVerify(publicKey),
       log,
       picture: () => Promise.reject(),
       answered,
     }),
-    patience,
+    timeouts,
   );
   await once(server.listen(port, '127.0.0.1'), 'listening');
 });

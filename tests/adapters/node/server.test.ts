@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createAnswering } from '../../../src/adapters/http/answering.ts';
-import { createHttpServer, type Limits, type Patience } from '../../../src/adapters/node/server.ts';
+import { createHandler } from '../../../src/adapters/http/handler.ts';
+import { createHttpServer, type Limits, type Timeouts } from '../../../src/adapters/node/server.ts';
 import { createNodeVerify } from '../../../src/adapters/node/verify.ts';
 import { bot } from '../../support/bot.ts';
 import { publicKey, signed } from '../http/sign.ts';
 
-const short: Patience = { headers: 150, request: 300, silence: 600, idle: 300 };
+const short: Timeouts = { headers: 150, request: 300, inactivity: 600, keepAlive: 300 };
 const ping = JSON.stringify({ type: 1 });
 /** More than a connection holds of what nobody reads. */
 const pictureBytes = 10_000_000;
@@ -24,19 +24,19 @@ afterEach(() => {
 
 /** @param answered gets the outcome of each answer */
 async function listening(
-  patience?: Patience,
+  timeouts?: Timeouts,
   limits?: Limits,
   answered: (outcome: string) => void = () => {},
 ): Promise<number> {
   const log = { warn: () => {}, error: () => {} };
-  const answer = createAnswering({
+  const answer = createHandler({
     bot,
     verify: createNodeVerify(publicKey),
     log,
     picture: () => Promise.resolve(new Uint8Array(pictureBytes)),
     answered: ({ outcome }) => answered(outcome),
   });
-  const server = createHttpServer(answer, patience, limits);
+  const server = createHttpServer(answer, timeouts, limits);
   servers.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return (server.address() as AddressInfo).port;
@@ -206,7 +206,7 @@ describe('what the server holds is limited', () => {
     const [server = expect.fail()] = servers;
     const [accepted] = await once(server, 'connection');
     await once(accepted, 'close');
-    expect(performance.now() - start).toBeLessThan(4 * short.silence);
+    expect(performance.now() - start).toBeLessThan(4 * short.inactivity);
     expect(answered.mock.calls).toEqual([['found']]);
     socket.destroy();
   });

@@ -4,10 +4,10 @@ import type { Socket } from 'node:net';
 
 type Handle = () => void;
 
-export class Turns {
+export class RequestQueues {
   readonly #mostWaiting: number;
   /** The request of a connection that is being handled, and those that wait behind it. */
-  readonly #lines = new WeakMap<Socket, Handle[]>();
+  readonly #queues = new WeakMap<Socket, Handle[]>();
 
   /** @param mostWaiting requests of one connection that may wait */
   constructor(mostWaiting: number) {
@@ -18,26 +18,26 @@ export class Turns {
    * Handles a request when the replies to those before it have been sent, and never when the connection has been
    * closed: an answer that nobody can get is not counted as given. Too many waiting requests end their connection.
    */
-  take({ socket }: IncomingMessage, response: ServerResponse, handle: Handle): void {
-    let line = this.#lines.get(socket);
-    if (!line) {
-      line = [];
-      this.#lines.set(socket, line);
+  enqueue({ socket }: IncomingMessage, response: ServerResponse, handle: Handle): void {
+    let queue = this.#queues.get(socket);
+    if (!queue) {
+      queue = [];
+      this.#queues.set(socket, queue);
     }
-    if (line.length > this.#mostWaiting) {
+    if (queue.length > this.#mostWaiting) {
       socket.destroy();
       return;
     }
-    line.push(handle);
+    queue.push(handle);
     response.on('close', () => {
-      line.shift();
-      if (socket.writable) line[0]?.();
+      queue.shift();
+      if (socket.writable) queue[0]?.();
     });
-    if (line.length === 1) handle();
+    if (queue.length === 1) handle();
   }
 
   /** Whether a connection has a request that is not answered yet. */
   has(socket: Socket): boolean {
-    return (this.#lines.get(socket)?.length ?? 0) > 0;
+    return (this.#queues.get(socket)?.length ?? 0) > 0;
   }
 }

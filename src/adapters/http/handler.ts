@@ -6,7 +6,7 @@
 
 import type { InteractionRecord } from '../../contract/record.ts';
 import { mostBytes } from './body.ts';
-import type { HttpCall, HttpReply } from './call.ts';
+import type { HttpCall, HttpReply } from './exchange.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import { createReplies, type RepliesOptions } from './replies.ts';
 import { readSignature, type Verify } from './signature.ts';
@@ -35,7 +35,7 @@ interface Endpoint extends EndpointOptions {
 }
 
 /** An endpoint for any server; its promise never rejects. */
-export function createAnswering(options: EndpointOptions): (call: HttpCall) => Promise<HttpReply> {
+export function createHandler(options: EndpointOptions): (call: HttpCall) => Promise<HttpReply> {
   const endpoint = { ...options, replyTo: createReplies(options) };
   const { log } = options;
   return async (call) => {
