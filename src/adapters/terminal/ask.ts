@@ -53,10 +53,10 @@ export function ask(
   const known = slashCommands(bot.definitions());
   const typed = line.trim();
   // Only some commands have pages; elsewhere this is part of what was typed.
-  const [, first = '', page = '1'] = /^(.*) +page:(\d{1,3})$/su.exec(typed) ?? [];
-  const read = readLine(first, known);
-  if (read.kind === 'command' && isPaged(read.command, bot))
-    return call(read.command, read.typed, terminal, +page);
+  const page = / page:(\d{1,3})$/u.exec(typed);
+  const read = page && readLine(typed.slice(0, page.index), known);
+  if (read?.kind === 'command' && isPaged(read.command, bot))
+    return call(read.command, read.typed, terminal, Number(page?.[1]));
   return askLine(readLine(typed, known), terminal);
 }
 
