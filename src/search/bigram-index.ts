@@ -24,7 +24,7 @@ export interface BigramIndex {
 /** So many of a text's lists are held against each other; more would hardly leave fewer names. */
 const INTERSECTED = 3;
 /** So many entries of lists are counted, those of the rarest bigrams first: they tell most about a name. */
-const MOST_COUNTED = 350_000;
+const MOST_COUNTED = 450_000;
 /** More letters of a name or a text are not counted, so that counts fit into a byte. */
 const MOST_LETTERS = 255;
 

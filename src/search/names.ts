@@ -1,3 +1,4 @@
+import { lazy } from '../memoize.ts';
 import { type BigramIndex, indexBigrams } from './bigram-index.ts';
 import { compact, fold } from './fold.ts';
 import { initialsOf, phoneticKey, romanise } from './hangul.ts';
@@ -56,6 +57,8 @@ export function indexNames(catalogue: readonly Titled[]): Names {
   };
   const nickname = (name: number) =>
     forms[name] === 'written' ? nicknameOf(titleOf(name).title, folded[name] ?? '') : '';
+  // Few texts get so far; a start need not wait for it.
+  const nicknames = lazy(() => indexKeys(keys.length, nickname));
   const words = countWords(writtenTitles(folded, forms, owners));
   const vocabularyIn = vocabularies(words);
   return {
@@ -64,7 +67,7 @@ export function indexNames(catalogue: readonly Titled[]): Names {
     forms,
     bigrams: indexBigrams(keys.map((key, name) => (forms[name] === 'sound' ? '' : key))),
     exactly: indexKeys(keys.length, (name) => keys[name] ?? ''),
-    nicknamed: indexKeys(keys.length, nickname),
+    nicknamed: (text) => nicknames()(text),
     languageOf: (name) => titleOf(name).title.language,
     words,
     vocabularyOf: (name) => vocabularyIn[titleOf(name).title.language],
