@@ -16,7 +16,7 @@ import { isAnyWord } from './vocabulary.ts';
 /** So many words of a question are read. */
 const MOST_TOKENS = 100;
 /** Looking for typos takes longer, and longer texts are no questions. */
-const MOST_TOKENS_FOR_TYPOS = 30;
+const MOST_TOKENS_FOR_TYPOS = 20;
 
 /** Titles have fewer words. */
 const MOST_WORDS = 10;
