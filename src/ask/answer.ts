@@ -34,7 +34,7 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
   const named = [...new Set(clauses.flatMap(({ dramas }) => dramas))];
   const results =
     isAsked || named.length === 0
-      ? evaluated(clauses)
+      ? evaluated(clauses).filter((result) => !isBeyond(result, clauses))
       : named.map((drama): Result => ({ kind: 'overview', drama }));
   const residual = clauses.flatMap((clause) => clause.residual);
   const talk = clauses.find((clause) => clause.talk !== undefined)?.talk;
@@ -51,6 +51,13 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
     return mentioned(residual, read.language, language) ?? notUnderstood(question, residual, language);
   return cardOf(results, residual, language, question);
 }
+
+/** Of all dramas, or none: no answer to a question of which a word that narrows it down may be missing. */
+const isBeyond = (result: Result, clauses: readonly Clause[]): boolean =>
+  clauses.some(({ residual }) => residual.some((words) => /\p{L}{2}/u.test(words))) &&
+  (result.kind === 'none' ||
+    result.kind === 'many' ||
+    (result.kind === 'list' && result.claims.length === 0));
 
 /** Each clause in its turn; the next one may go on about the dramas of the one before. */
 function evaluated(clauses: readonly Clause[]): Result[] {
@@ -101,7 +108,11 @@ function cardOf(
   const told = results.map((result) => withheld(result, residual, language));
   const dramas = [...new Set(told.flatMap((one) => one.dramas))];
   const stated = [...new Set(told.flatMap((one) => one.stated))];
-  const rows = told.flatMap((one) => one.facts).filter(({ fact }) => !stated.includes(fact));
+  const rows = told
+    .flatMap((one) => one.facts)
+    .filter(
+      ({ fact }, i, all) => !stated.includes(fact) && all.findIndex((other) => other.fact === fact) === i,
+    );
   const outcome = outcomes.find((one) => told.some((part) => part.outcome === one)) ?? 'unknown';
   const isMissing = outcome === 'unknown';
   return {

@@ -21,7 +21,10 @@ export function checkAll(drama: Drama, claims: readonly Claim[], anyClaim = fals
   const facts = [...new Set(all.flatMap((one) => one.facts))];
   const has = (verdict: Verdict) => all.some((one) => one.verdict === verdict);
   if (anyClaim && has('yes'))
-    return { verdict: 'yes', facts: all.flatMap((one) => (one.verdict === 'yes' ? one.facts : [])) };
+    return {
+      verdict: 'yes',
+      facts: [...new Set(all.flatMap((one) => (one.verdict === 'yes' ? one.facts : [])))],
+    };
   for (const verdict of ['no', 'open', 'nearly'] as const) if (has(verdict)) return { verdict, facts };
   return { verdict: all.length > 0 ? 'yes' : 'open', facts };
 }
@@ -29,7 +32,9 @@ export function checkAll(drama: Drama, claims: readonly Claim[], anyClaim = fals
 /** One claim; a negated one is true where what it denies is not so. */
 function check(drama: Drama, claim: Claim): Checked {
   const checked =
-    claim.negated && claim.field === 'place' ? checkElsewhere(drama, claim) : plain(drama, claim);
+    (claim.negated || claim.besides) && claim.field === 'place'
+      ? checkElsewhere(drama, claim)
+      : plain(drama, claim);
   if (!claim.negated || claim.field === 'place') return checked;
   const turned = { yes: 'no', no: 'yes', nearly: 'nearly', open: 'open' } as const;
   return { ...checked, verdict: turned[checked.verdict] };
@@ -49,12 +54,14 @@ function plain(drama: Drama, claim: Claim): Checked {
     case 'abroad':
       return when(factsFor(drama, 'abroad').length > 0, factsFor(drama, 'abroad'));
     case 'extent':
-      return among(factsOf(drama, 'place'), (fact) => fact.extent === claim.extent);
+      return checkExtent(factsOf(drama, 'place'), claim.extent);
     case 'scenery':
       return among(factsOf(drama, 'place'), (fact) => looksLike(fact, claim.look));
     case 'partner':
     case 'investors':
-      return among(factsOf(drama, claim.field), (fact) => anyIn(fact.places, claim.area));
+      return claim.extent === 'only'
+        ? onlyIn(factsOf(drama, claim.field), claim.area)
+        : among(factsOf(drama, claim.field), (fact) => anyIn(fact.places, claim.area));
     case 'buyers':
       return checkBuyers(drama, claim.area);
     case 'shoot':
@@ -82,7 +89,10 @@ function plain(drama: Drama, claim: Claim): Checked {
     case 'record':
       return among(factsOf(drama, 'rights'), (fact) => fact.record === true);
     case 'channels':
-      return among(factsOf(drama, 'channels'), (fact) => fact.channels.includes(claim.channel));
+      // They only race for it.
+      return claim.isSettled
+        ? { verdict: 'open', facts: factsOf(drama, 'channels') }
+        : among(factsOf(drama, 'channels'), (fact) => fact.channels.includes(claim.channel));
     case 'reception':
       return checkReception(drama, claim.verdict);
     case 'airing':
@@ -103,6 +113,10 @@ function plain(drama: Drama, claim: Claim): Checked {
     case 'ahead':
     case 'behind':
       return checkRivals(drama, claim.of, claim.field === 'ahead');
+    case 'said':
+      return when(factsFor(drama, claim.about).length > 0, factsFor(drama, claim.about), 'no');
+    case 'unsaid':
+      return { verdict: 'open', facts: insteadOf(drama, claim) };
     case 'extreme':
       return { verdict: 'open', facts: [] };
   }
@@ -112,6 +126,32 @@ function plain(drama: Drama, claim: Claim): Checked {
 function among<One extends Fact>(facts: readonly One[], isSuch: (fact: One) => boolean): Checked {
   const such = facts.filter(isSuch);
   return such.length > 0 ? { verdict: 'yes', facts: such } : { verdict: 'open', facts };
+}
+
+/** All, most or some of the scenes. */
+function checkExtent(facts: readonly FactOf<'place'>[], extent: 'all' | 'most' | 'some'): Checked {
+  const parts = facts.flatMap((fact) => fact.extent ?? []);
+  if (parts.includes(extent)) return { verdict: 'yes', facts };
+  if (parts.length === 0) return { verdict: 'open', facts };
+  return { verdict: parts.includes('all') ? 'nearly' : 'no', facts };
+}
+
+function onlyIn<One extends Fact & { readonly places: readonly string[] }>(
+  facts: readonly One[],
+  area: Area,
+): Checked {
+  const such = facts.filter((fact) => anyIn(fact.places, area));
+  const isOnly = such.every((fact) => fact.places.every((id) => area.has(placeOf(id))));
+  return such.length > 0 ? { verdict: isOnly ? 'yes' : 'no', facts: such } : { verdict: 'open', facts };
+}
+
+/** What the article does say of the one of whom more is claimed than it says. */
+function insteadOf(drama: Drama, { about, area, person }: ClaimOf<'unsaid'>): readonly Fact[] {
+  if (area) return checkBuyers(drama, area).facts;
+  const named = drama.facts.filter(
+    (fact) => person !== undefined && 'people' in fact && fact.people.includes(person),
+  );
+  return [...named, ...factsFor(drama, about)];
 }
 
 function checkPlace(drama: Drama, { area, extent }: ClaimOf<'place'>): Checked {
@@ -132,7 +172,7 @@ function checkPlace(drama: Drama, { area, extent }: ClaimOf<'place'>): Checked {
 }
 
 /** Not filmed in an area: the article names places, and all of them lie elsewhere. */
-function checkElsewhere(drama: Drama, { area, extent, elsewhere }: ClaimOf<'place'>): Checked {
+function checkElsewhere(drama: Drama, { area, extent, besides }: Claim & ClaimOf<'place'>): Checked {
   if (extent) {
     const { verdict, facts } = checkPlace(drama, { field: 'place', area, extent, negated: false });
     return { verdict: verdict === 'yes' ? 'no' : verdict === 'no' ? 'yes' : verdict, facts };
@@ -141,7 +181,7 @@ function checkElsewhere(drama: Drama, { area, extent, elsewhere }: ClaimOf<'plac
   const inside = facts.filter((fact) => area.has(placeOf(fact.place)));
   // "Outside Japan", "besides Kobe": also filmed in Japan, it may be so all the same.
   const outside = facts.filter((fact) => !inside.includes(fact));
-  if (elsewhere) return outside.length > 0 ? { verdict: 'yes', facts: outside } : { verdict: 'open', facts };
+  if (besides) return outside.length > 0 ? { verdict: 'yes', facts: outside } : { verdict: 'open', facts };
   if (inside.length > 0) return { verdict: 'no', facts: inside };
   return { verdict: facts.length > 0 ? 'yes' : 'open', facts };
 }
@@ -209,9 +249,13 @@ function checkReception(drama: Drama, claim: 'good' | 'poor'): Checked {
   // With viewers first: a record sale is no hit.
   const own = facts.filter(({ concerns }) => concerns !== 'money');
   const verdicts = (own.length > 0 ? own : facts).map(({ verdict }) => verdict);
+  const behind = factsOf(drama, 'comparison').filter(({ relation }) => relation === 'not-ahead');
+  if (verdicts.length === 0 && behind.length > 0)
+    return { verdict: claim === 'good' ? 'no' : 'nearly', facts: behind };
   if (verdicts.includes(claim)) return { verdict: 'yes', facts };
   if (verdicts.length > 0 && !verdicts.includes('mixed')) return { verdict: 'no', facts };
-  return { verdict: 'open', facts: factsFor(drama, 'reception') };
+  const told = factsFor(drama, 'reception');
+  return { verdict: 'open', facts: told.length > 0 ? told : factsOf(drama, 'rank') };
 }
 
 function checkAiring(drama: Drama, claim: ClaimOf<'airing'>['state'] | 'aired'): Checked {

@@ -1,12 +1,13 @@
 /** A clause held against the table of facts. */
-import { dramas as allDramas, countryOf, factsOf, placeOf } from '../dataset/index.ts';
+import { dramas as allDramas, countryOf, factsOf, placeOf, trend } from '../dataset/index.ts';
 import type { Drama, Fact, Place } from '../dataset/schema.ts';
+import { type Reckoned, reckon } from './arithmetic.ts';
 import { checkAll, checkRivals, type Verdict } from './check.ts';
 import { factsFor, generalFacts } from './fields.ts';
 import { extremes, type Measured, measure } from './fold.ts';
 import { claimField, isDescription } from './interpret.ts';
 import type { Ask, Claim, Clause, Field, Measure, PlaceKind } from './query.ts';
-import { unsaidFields } from './topics.ts';
+import { fieldOfMeasure, unsaidFields } from './topics.ts';
 
 /** A drama with the facts for which it is named. */
 export interface Item {
@@ -16,7 +17,14 @@ export interface Item {
 
 /** What a clause comes to. */
 export type Result =
-  | { readonly kind: 'value'; readonly drama: Drama; readonly field: Field; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'value';
+      readonly drama: Drama;
+      readonly field: Field;
+      readonly facts: readonly Fact[];
+      /** The facts without what the question leaves out: "besides Japan". */
+      readonly rest?: readonly Fact[];
+    }
   /** The article does not say it: of this drama, or of any. */
   | {
       readonly kind: 'unsaid';
@@ -31,6 +39,16 @@ export type Result =
       readonly facts: readonly Fact[];
       readonly claims: readonly Claim[];
     }
+  /** A drama is claimed to be the only one such; `others` are such too. */
+  | {
+      readonly kind: 'sole';
+      readonly drama: Drama;
+      readonly facts: readonly Fact[];
+      readonly others: readonly Item[];
+    }
+  /** What the article does not say of these dramas. */
+  | { readonly kind: 'unsaidOf'; readonly dramas: readonly Drama[]; readonly field: Field }
+  | { readonly kind: 'reckoned'; readonly reckoned: Reckoned }
   | {
       readonly kind: 'list';
       readonly items: readonly Item[];
@@ -45,6 +63,7 @@ export type Result =
       readonly measure: Measure;
       readonly end: 'most' | 'least';
       readonly winners: readonly Measured[];
+      readonly order: { readonly from: number; readonly to: number };
       readonly claimed?: Drama;
     }
   | {
@@ -69,8 +88,15 @@ export type Result =
       readonly placeKind?: PlaceKind;
       readonly of: readonly Drama[];
       readonly isMost: boolean;
+      /** Whether yes or no was asked for: whether they share one. */
+      readonly isYesNo: boolean;
     }
-  | { readonly kind: 'general'; readonly field: Field; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'general';
+      readonly field: Field;
+      readonly facts: readonly Fact[];
+      readonly verdict?: 'no';
+    }
   | { readonly kind: 'overview'; readonly drama: Drama }
   | { readonly kind: 'sideBySide'; readonly sides: readonly [Drama, Drama] }
   | { readonly kind: 'absent'; readonly title: string };
@@ -95,14 +121,15 @@ const isAboutThose = ({ wants, isGeneral }: Clause): boolean => !isGeneral && wa
 
 function resultsFor(clause: Clause): Result[] {
   const { dramas } = clause;
-  const general = clause.isGeneral ? generalResults(clause) : [];
+  const general = clause.isGeneral || clause.isOfAll ? generalResults(clause) : [];
   if (general.length > 0) return general;
   switch (clause.wants) {
     case 'nothing':
       return [];
     case 'compare':
-    case 'difference':
       return [...comparisons(clause), ...valuesOf(clause, dramas, clause.asks)];
+    case 'sum':
+      return sumResults(clause);
     case 'extreme':
       return extremeResults(clause);
     case 'countries':
@@ -128,7 +155,7 @@ function ofNamed(clause: Clause): Result[] {
       : dramas.map((drama) => ({ kind: 'overview', drama }));
   const beside = claims.filter((claim) => !asks.some(({ field }) => isOf(claim, field)));
   const wrong = dramas
-    .map((drama) => verdictResult(clause, drama, beside))
+    .map((drama) => verdictResult({ ...clause, isYesNo: true }, drama, beside))
     .filter((result) => result.kind === 'verdict' && beside.length > 0 && result.verdict === 'no');
   return [...wrong, ...valuesOf(clause, dramas, asks)];
 }
@@ -151,7 +178,13 @@ function answerTo(drama: Drama, { field }: Ask, claims: readonly Claim[]): Resul
   if (field === 'about') return { kind: 'overview', drama };
   const facts = factsFor(drama, field);
   if (unsaidFields.has(field) || facts.length === 0) return { kind: 'unsaid', drama, field, instead: [] };
-  const own = claims.filter((claim) => isOf(claim, field));
+  const own = claims.filter((claim) => isOf(claim, field) && claim.field !== 'unsaid');
+  if (own.some(({ besides }) => besides)) {
+    const rest = without(facts, own);
+    return rest.length > 0
+      ? { kind: 'value', drama, field, facts: facts.filter((fact) => without([fact], own).length > 0), rest }
+      : { kind: 'verdict', drama, verdict: 'open', facts, claims: [] };
+  }
   const such = own.length > 0 ? narrowed(drama, facts, own) : facts;
   if (such.length > 0 && such.every((fact) => !facts.includes(fact)))
     return { kind: 'unsaid', drama, field, instead: such };
@@ -162,14 +195,7 @@ function answerTo(drama: Drama, { field }: Ask, claims: readonly Claim[]): Resul
 /** The facts of a field that fit the claims on it. */
 function narrowed(drama: Drama, facts: readonly Fact[], claims: readonly Claim[]): readonly Fact[] {
   const checked = claims.map((claim) => checkAll(drama, [claim]));
-  const others = claims.filter((claim) => claim.field === 'place' && claim.negated);
-  if (others.length > 0) {
-    return facts.filter(
-      (fact) =>
-        fact.kind !== 'place' ||
-        !others.some((claim) => claim.field === 'place' && claim.area.has(placeOf(fact.place))),
-    );
-  }
+  if (claims.some((claim) => claim.field === 'place' && claim.negated)) return without(facts, claims);
   const isSuch = checked.every(({ verdict }) => verdict === 'yes' || verdict === 'nearly');
   if (!isSuch) return [];
   const told = new Set(checked.flatMap((one) => one.facts));
@@ -177,11 +203,40 @@ function narrowed(drama: Drama, facts: readonly Fact[], claims: readonly Claim[]
   return both.length > 0 ? both : [...told];
 }
 
+/** Facts without the places, people and channels that a question leaves out. */
+function without(facts: readonly Fact[], claims: readonly Claim[]): readonly Fact[] {
+  const isOut = (place: string) => claims.some((claim) => 'area' in claim && claim.area?.has(placeOf(place)));
+  const isNamed = (name: string) =>
+    claims.some(
+      (claim) =>
+        ('person' in claim && claim.person === name) || ('channel' in claim && claim.channel === name),
+    );
+  return facts.flatMap((fact): Fact[] => {
+    if ('place' in fact) return isOut(fact.place) ? [] : [fact];
+    if ('places' in fact) return rest(fact.places, isOut, (places) => ({ ...fact, places }));
+    if ('people' in fact) return rest(fact.people, isNamed, (people) => ({ ...fact, people }));
+    if ('channels' in fact) return rest(fact.channels, isNamed, (channels) => ({ ...fact, channels }));
+    return [fact];
+  });
+}
+
+function rest(
+  all: readonly string[],
+  isOut: (one: string) => boolean,
+  make: (left: string[]) => Fact,
+): Fact[] {
+  const left = all.filter((one) => !isOut(one));
+  return left.length > 0 ? [make(left)] : [];
+}
+
 /** What the article says of dramas filmed abroad in general, in the matter that a clause speaks of. */
-function generalResults({ asks, claims, why }: Clause): Result[] {
-  const areas = claims.some((claim) => claim.field === 'place');
-  if (areas) return [];
+function generalResults({ asks, claims, why, isOfAll, measure: by }: Clause): Result[] {
+  if (claims.some((claim) => claim.field === 'place')) return [];
   const fields = new Set<Field>([...asks.map(({ field }) => field), ...claims.map(claimField)]);
+  if (isOfAll && (by === 'viewers' || fields.has('reception') || fields.has('rank') || fields.has('ratings')))
+    return [
+      { kind: 'general', field: 'reception', facts: trend.filter(({ id }) => id === NOT_ALL), verdict: 'no' },
+    ];
   if (why && !fields.has('reception'))
     return [{ kind: 'general', field: 'purpose', facts: generalFacts('purpose') }];
   const special = [...fields].filter((field) => field !== 'abroad' && field !== 'place');
@@ -190,6 +245,9 @@ function generalResults({ asks, claims, why }: Clause): Result[] {
     return facts.length > 0 ? [{ kind: 'general', field, facts }] : [];
   });
 }
+
+/** The fact that not all dramas filmed abroad lead in viewers. */
+const NOT_ALL = 'not-all-lead';
 
 /** Values of dramas that are only described, or of all that have one. */
 function ofDescribed(clause: Clause): Result[] {
@@ -231,11 +289,36 @@ function verdictsOfDescribed(clause: Clause): Result[] {
     : listResults(clause);
 }
 
-function verdictResult({ anyClaim }: Clause, drama: Drama, claims: readonly Claim[]): Result {
+/** Yes or no where that was asked for, else what the article says of what is claimed. */
+function verdictResult(clause: Clause, drama: Drama, claims: readonly Claim[]): Result {
+  const { anyClaim, isSole, isYesNo } = clause;
   const rivalry = claims.find((claim) => claim.field === 'ahead' || claim.field === 'behind');
   if (rivalry && 'of' in rivalry) return rivalResult([drama, rivalry.of], drama);
-  return { kind: 'verdict', drama, ...checkAll(drama, claims, anyClaim), claims };
+  const { verdict, facts } = checkAll(drama, claims, anyClaim);
+  const [first] = claims;
+  if (first && !isYesNo && verdict !== 'open')
+    return { kind: 'value', drama, field: claimField(first), facts };
+  if (isSole && verdict === 'yes') {
+    const others = matching(
+      allDramas.filter((other) => other !== drama),
+      claims,
+      anyClaim,
+    );
+    return { kind: 'sole', drama, facts, others };
+  }
+  // "It wasn't 2004, was it?": told with what it was, a yes could be taken either way.
+  const isOtherValue = claims.length === 1 && first?.negated === true && isOfValue(first);
+  return {
+    kind: 'verdict',
+    drama,
+    verdict: isOtherValue && verdict === 'yes' ? 'no' : verdict,
+    facts,
+    claims,
+  };
 }
+
+const isOfValue = (claim: Claim): boolean =>
+  'value' in claim || claim.field === 'year' || claim.field === 'rank';
 
 const matching = (dramas: readonly Drama[], claims: readonly Claim[], anyClaim: boolean): Item[] =>
   dramas.flatMap((drama) => {
@@ -252,6 +335,9 @@ function listResults(clause: Clause): Result[] {
   if (claims.length === 0)
     return [{ kind: 'list', items: pool.map((drama) => ({ drama, facts: [] })), claims, isCount }];
   const all = matching(pool, claims, anyClaim);
+  const [first] = claims;
+  if (claims.length === 1 && first?.field === 'said' && first.negated)
+    return [{ kind: 'unsaidOf', dramas: all.map(({ drama }) => drama), field: first.about }];
   // "Dramas in Japan and China": of either, where none is of both and "both" isn't said.
   const places = claims.filter((claim) => claim.field === 'place');
   const isEither =
@@ -294,7 +380,7 @@ function comparisons(clause: Clause): Result[] {
   const [first, second] = clause.dramas;
   if (!first || !second) return [];
   const rivalry = clause.claims.find((claim) => claim.field === 'ahead' || claim.field === 'behind');
-  const { measure: by, end, isYesNo, wants } = clause;
+  const { measure: by, end, isYesNo } = clause;
   if (rivalry && 'of' in rivalry && (!by || by === 'viewers' || by === 'rank')) {
     const subject = rivalry.of === first ? second : first;
     return [rivalResult([subject, rivalry.of], rivalry.field === 'ahead' ? subject : rivalry.of)];
@@ -307,10 +393,30 @@ function comparisons(clause: Clause): Result[] {
       measure: by,
       sides: [first, second],
       values: [measure(first, by), measure(second, by)],
-      isDifference: wants === 'difference',
+      isDifference: false,
       ...(isYesNo ? { claimed: end === 'least' ? ('less' as const) : ('more' as const) } : {}),
     },
   ];
+}
+
+/** What two or more amounts come to; of two dramas, which has more. */
+function sumResults(clause: Clause): Result[] {
+  const { sum, dramas, measure: by } = clause;
+  const [first, second] = dramas;
+  if (!sum) return [];
+  if (sum.operation === 'difference' && by && first && second && dramas.length === 2)
+    return comparisons({ ...clause, claims: [] }).map((result) =>
+      result.kind === 'comparison' ? { ...result, isDifference: true } : result,
+    );
+  const reckoned = reckon(sum, dramas);
+  return 'terms' in reckoned
+    ? [{ kind: 'reckoned', reckoned }]
+    : reckoned.map(({ drama, measure: missing }) => ({
+        kind: 'unsaid',
+        drama,
+        field: fieldOfMeasure(missing),
+        instead: [],
+      }));
 }
 
 /** Two dramas held against each other in viewers or on the list; `claimed` is said to be ahead. */
@@ -340,19 +446,20 @@ function extremeResults(clause: Clause): Result[] {
       ? matching(allDramas, claims, clause.anyClaim).map(({ drama }) => drama)
       : allDramas;
   if (by === 'countries' && clause.asks.some(({ placeKind }) => placeKind)) return [placesResult(clause)];
-  const winners = extremes(described, by, end);
+  const order = clause.order ?? { from: 1, to: 1 };
+  const winners = extremes(described, by, end, order);
   if (winners.length === 0)
     return by === 'viewers' ? [{ kind: 'unsaid', field: 'ratings', instead: [] }] : [noneResult(claims)];
   const [named] = dramas;
   if (named) {
     return [
-      { kind: 'extreme', measure: by, end, winners, claimed: named },
+      { kind: 'extreme', measure: by, end, winners, order, ...(clause.isYesNo ? { claimed: named } : {}) },
       ...valuesOf(clause, dramas, asks),
     ];
   }
   const others = asks.filter(({ field }) => field !== 'about');
   return [
-    { kind: 'extreme', measure: by, end, winners },
+    { kind: 'extreme', measure: by, end, winners, order },
     ...valuesOf(
       clause,
       winners.map(({ drama }) => drama),
@@ -389,5 +496,6 @@ function placesResult(clause: Clause): Result {
     ...(kind ? { placeKind: kind } : {}),
     of: dramas,
     isMost,
+    isYesNo: clause.isYesNo,
   };
 }

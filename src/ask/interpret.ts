@@ -7,7 +7,9 @@ import type { Meaning } from './lexicon/meanings.ts';
 import type { Ask, Claim, Clause, Field, Measure, PlaceKind } from './query.ts';
 import { resolveUnknown } from './residual.ts';
 import { means, type Span, type SpanOf } from './spans.ts';
+import { orderIn, sumIn } from './sums.ts';
 import { agreed, fieldOf, lookOf, measureOf, placeKindOf, rankOf, unsaidFields } from './topics.ts';
+import { View } from './view.ts';
 
 /** The clause that its spans say. */
 export function interpret(given: readonly Span[], text: string, language: Language): Clause {
@@ -18,21 +20,43 @@ export function interpret(given: readonly Span[], text: string, language: Langua
   const fields = fieldsIn(view, names.dramas.length);
   const claims = claimsIn(view, names, fields);
   const asks = asksIn(view, fields, claims, names.dramas.length);
-  const wants = wantsOf(view, names.dramas, fields, claims, asks);
-  const isFold = wants === 'extreme' || wants === 'compare' || wants === 'difference';
-  const measure = isFold ? measureIn(view, fields) : undefined;
+  const order = names.dramas.length === 0 ? orderIn(view, fields) : undefined;
+  const ranked = order ? fields.filter((field) => field !== 'rank') : fields;
+  const by = measureIn(view, ranked);
+  const sum = sumIn(view, names.dramas.length, by);
+  const isSole = isSoleIn(view);
+  const wants = sum
+    ? 'sum'
+    : by && order
+      ? 'extreme'
+      : isSole && names.dramas.length > 0 && claims.length > 0
+        ? 'verify'
+        : wantsOf(view, names.dramas, fields, claims, asks);
+  const isFold = wants === 'extreme' || wants === 'compare' || wants === 'sum';
+  const measure = isFold ? by : undefined;
   return {
     ...names,
     absent: named.absent,
     asks: isFold
       ? asks.filter(({ field }) => measureOf[field] !== measure && field !== 'costPerEpisode')
       : asks,
-    claims,
+    claims: order ? claims.filter(({ field }) => field !== 'rank') : claims,
+    isSole,
+    isOfAll:
+      names.dramas.length === 0 &&
+      !view.asksOpenly &&
+      view.has('all', 'every') &&
+      view.has('drama') &&
+      view.has('most', 'rank1', 'beat'),
+    ...(order ? { order } : {}),
+    ...(sum ? { sum } : {}),
     anyClaim: view.has('or') && !view.has('and'),
     isBoth: view.has('both'),
     wants,
     ...(measure ? { measure, end: view.has('least', 'less') ? ('least' as const) : ('most' as const) } : {}),
-    isYesNo: view.isYesNo || (!view.asksOpenly && !view.has('or', 'tell', 'compare')),
+    isYesNo:
+      !(names.dramas.length > 0 && claims.some(({ besides }) => besides)) &&
+      (view.isYesNo || (!view.asksOpenly && !view.has('or', 'tell', 'compare'))),
     isQuestion: view.isYesNo || view.asksOpenly || view.has('tell', 'compare'),
     isGeneral:
       view.has('abroad', 'trend') &&
@@ -52,79 +76,39 @@ const startsAsYesNo = ([first]: readonly Span[], text: string): boolean =>
     text.slice(first.start),
   );
 
+/** "The only one in Singapore", "only All In": of the drama, not of what is said of it. */
+const isSoleIn = (view: View): boolean =>
+  view.spans.some((span, at) => {
+    if (!means(span, 'only')) return false;
+    const isDrama = (beside: Span | undefined) => beside?.kind === 'drama' || means(beside, 'drama');
+    const after = view.beside(at, 1);
+    const before = view.beside(at, -1);
+    if (view.language === 'ko') return before?.kind === 'drama' || means(after, 'drama');
+    const isBehind = view.language === 'vi' && /nhất$/i.test(view.text.slice(span.start, span.end));
+    return isDrama(after) || (isBehind && isDrama(before));
+  });
+
 const isFiller = (span: Span): boolean =>
   span.kind === 'words' && span.meanings.every((meaning) => meaning === 'filler');
-
-/** The spans of a clause with what is asked of them again and again. */
-class View {
-  readonly meanings: ReadonlySet<Meaning>;
-  readonly isYesNo: boolean;
-  /** Where the clause denies. */
-  readonly denials: readonly number[];
-  readonly spans: readonly Span[];
-  readonly language: Language;
-  readonly text: string;
-
-  constructor(spans: readonly Span[], language: Language, text: string, startsAsYesNo: boolean) {
-    this.text = text;
-    this.spans = spans;
-    this.language = language;
-    const last = spans.findLastIndex((span) => span.kind !== 'stop' && !means(span, 'yesNo'));
-    // At the end "không" asks, before something it denies; at the beginning "isn't it" asks.
-    const asks = (i: number) => i > last || spans[i + 1]?.kind === 'stop';
-    const denies = (span: Span | undefined, i: number) =>
-      means(span, 'not') && !(means(span, 'yesNo') && asks(i)) && !(language === 'en' && i === 0);
-    // Korean "7억밖에 안" is "only", and denies nothing.
-    const isOnly = language === 'ko' && spans.some((span) => means(span, 'only'));
-    this.denials = isOnly ? [] : [...spans.keys()].filter((i) => denies(spans[i], i));
-    this.isYesNo =
-      startsAsYesNo || spans.some((span, i) => means(span, 'yesNo') && (asks(i) || !means(span, 'not')));
-    this.meanings = new Set(spans.flatMap((span) => (span.kind === 'words' ? span.meanings : [])));
-  }
-
-  has(...wanted: readonly Meaning[]): boolean {
-    return wanted.some((meaning) => this.meanings.has(meaning));
-  }
-
-  /** "Where", "which place". */
-  get asksWhere(): boolean {
-    return this.has('where') || this.near(['which', 'other'], ['placeNoun'], 1);
-  }
-
-  /** Whether a question word stands in it. */
-  get asksOpenly(): boolean {
-    return this.has('where', 'who', 'when', 'why', 'how', 'which', 'howMany', 'howMuch', 'howLong');
-  }
-
-  /** Whether two meanings stand beside each other, or nearly. */
-  near(one: readonly Meaning[], other: readonly Meaning[], within = 2): boolean {
-    return this.spans.some(
-      (span, i) =>
-        means(span, ...one) &&
-        this.spans.some((also, k) => Math.abs(i - k) <= within && means(also, ...other)),
-    );
-  }
-
-  of<Kind extends Span['kind']>(kind: Kind): { span: SpanOf<Kind>; at: number }[] {
-    return this.spans.flatMap((span, at) => (span.kind === kind ? [{ span: span as SpanOf<Kind>, at }] : []));
-  }
-
-  /** The next span in a direction, stops aside. */
-  beside(at: number, step: 1 | -1): Span | undefined {
-    let next = at + step;
-    while (this.spans[next]?.kind === 'stop') next += step;
-    return this.spans[next];
-  }
-}
 
 interface Names {
   readonly dramas: readonly Drama[];
   readonly except: readonly Drama[];
 }
 
-/** Whether "besides" stands at a name: before it, in Korean behind it. */
-const isExcepted = (view: View, at: number, ...by: readonly Meaning[]): boolean =>
-  means(view.beside(at, view.language === 'ko' ? 1 : -1), ...by);
+/** Whether "besides" stands at a name or at others that it is joined with: before it, in Korean behind it. */
+function isExcepted(view: View, at: number, ...by: readonly Meaning[]): boolean {
+  const step = view.language === 'ko' ? 1 : -1;
+  const { kind } = view.spans[at] ?? {};
+  let next = at + step;
+  while (kind !== 'drama' && (view.spans[next]?.kind === kind || means(view.spans[next], 'and')))
+    next += step;
+  return means(view.spans[next]?.kind === 'stop' ? view.beside(next, step) : view.spans[next], ...by);
+}
+
+/** A claim of what a question leaves out. */
+const besidesAt = (view: View, at: number): { besides?: true } =>
+  isExcepted(view, at, 'except') ? { besides: true } : {};
 
 function namesIn(view: View): Names {
   const found = view
@@ -144,8 +128,10 @@ function namesIn(view: View): Names {
 
 /** The fields that a clause speaks of, in its order. */
 function fieldsIn(view: View, dramas: number): Field[] {
-  const said = view.spans.flatMap((span) =>
-    span.kind === 'words' ? span.meanings.flatMap((meaning) => fieldOf[meaning] ?? []) : unitField(span),
+  const said = view.spans.flatMap((span, at) =>
+    span.kind === 'words' && !isOverAmount(view, span, at)
+      ? span.meanings.flatMap((meaning) => fieldOf[meaning] ?? [])
+      : unitField(span),
   );
   const implied = impliedFields(view, said, dramas);
   const all = [...new Set([...said, ...implied])].filter((field) => !isBeside(view, field, said, dramas));
@@ -154,10 +140,12 @@ function fieldsIn(view: View, dramas: number): Field[] {
     (field === 'producer' && people && !view.has('hoped', 'say', 'sale', 'cost')) ||
     (field === 'place' && (view.has('where') || view.of('area').length > 0) && !view.has('trend')) ||
     (field === 'cast' && view.of('person').length > 0) ||
-    (field === 'cost' && view.has('cost') && view.has('home') && view.has('howMuch')) ||
+    (field === 'cost' && view.has('cost') && view.has('home') && view.has('howMuch') && dramas > 0) ||
     (field === 'airing' && view.has('when') && !view.has('heldBack')) ||
     (field === 'buyers' && view.has('who') && !view.has('howMuch'));
   const fields = agreed(all, keep);
+  // What drove the price up was the race of the channels.
+  if (view.has('why') && view.has('raise')) return ['channels'];
   // "How much were the actors paid".
   if (view.has('cast') && view.has('howMuch') && view.has('buy')) return ['fees'];
   if (fields.includes('buyers') && view.has('howMuch'))
@@ -165,9 +153,13 @@ function fieldsIn(view: View, dramas: number): Field[] {
   return fields;
 }
 
+/** "3억 넘어" is over an amount, and no drama that is ahead. */
+const isOverAmount = (view: View, span: Span, at: number): boolean =>
+  means(span, 'beat') && view.beside(at, -1)?.kind === 'number';
+
 /** Whether a field is only a word's other meaning here: "the dramas that Bali appears in" have no cast in mind. */
 function isBeside(view: View, field: Field, said: readonly Field[], dramas: number): boolean {
-  const hasPlace = view.of('area').length > 0 || askedKind(view) !== undefined;
+  const hasPlace = view.of('area').length > 0 || askedKind(view) !== undefined || view.asksWhere;
   switch (field) {
     case 'cast':
       return (
@@ -201,12 +193,15 @@ function isBeside(view: View, field: Field, said: readonly Field[], dramas: numb
         view.of('area').length === 0 &&
         !view.of('number').some(({ span }) => span.unit === 'won')
       );
+    case 'channels':
+      return view.has('raise') && !view.has('why') && !view.has('channel') && view.of('channel').length === 0;
     case 'hoped':
       return view.of('channel').length > 0;
     case 'profit':
       return (
         !said.some((other) => other === 'rights' || other === 'cost' || other === 'buyers') &&
-        !view.has('money')
+        !view.has('money') &&
+        (dramas === 0 || said.length > 1)
       );
     default:
       return false;
@@ -234,14 +229,14 @@ function impliedFields(view: View, fields: readonly Field[], dramas: number): Fi
   if (view.asksWhere && view.has('watch') && !view.has('film')) implied.push('streaming');
   else if (
     view.asksWhere &&
-    !fields.some((field) => /place|investors|rights|buyers|rank|abroad|streaming|investors/.test(field)) &&
+    !fields.some((field) => /place|investors|rights|buyers|rank|abroad|streaming|channels/.test(field)) &&
     !isWhose
   )
     implied.push('place');
   if (view.has('howMuch', 'money') && !money && !isWhose)
     implied.push(view.has('perEpisode') ? 'costPerEpisode' : 'cost');
   if (view.of('number').some(({ span }) => span.unit === 'won') && !money) implied.push('cost');
-  if (view.has('howLong') && !fields.some((field) => /episodes|shoot|airing/.test(field)))
+  if (view.has('howLong') && !fields.some((field) => /episodes|shoot|airing|rank/.test(field)))
     implied.push(
       ...(view.has('film') || dramas === 0 ? ['shoot' as const] : ['shoot' as const, 'episodes' as const]),
     );
@@ -264,10 +259,40 @@ const placed: readonly Field[] = [
 
 function claimsIn(view: View, names: Names, fields: readonly Field[]): Claim[] {
   const found = view.spans.map((span, at) => claimsAt(view, span, at, names, fields));
+  const ofAbroad = abroadClaim(view, names, fields, found.flat());
+  if (ofAbroad) return [ofAbroad];
   const denied = new Set(view.denials.map((at) => deniedAt(view, found, at)));
   return found.flatMap((claims, at) =>
     denied.has(at) ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims,
   );
+}
+
+/** What is claimed without a place: filmed entirely abroad, or nothing said of it at all. */
+function abroadClaim(
+  view: View,
+  { dramas }: Names,
+  fields: readonly Field[],
+  claims: readonly Claim[],
+): Claim | undefined {
+  if (claims.some(({ field }) => field !== 'abroad')) return undefined;
+  const isOfPlaces = fields.some((field) => field === 'place' || field === 'abroad');
+  const isAboutDramas = view.near(['drama'], ['which', 'howMany', 'every', 'tell', 'other', 'not'], 3);
+  const extent = view.has('mostly') ? 'most' : 'all';
+  const isExtent =
+    isOfPlaces &&
+    !view.asksWhere &&
+    (dramas.length === 1
+      ? view.isYesNo && !view.has('which', 'howMany') && view.has('all', 'every', 'mostly')
+      : view.has('all', 'mostly'));
+  if (isExtent && (dramas.length === 1 || (dramas.length === 0 && view.has('which'))))
+    return { field: 'extent', extent, negated: view.denials.length > 0 };
+  const about = view.has('abroad') ? 'abroad' : fields[0];
+  if (dramas.length > 0 || !about || view.denials.length === 0 || !isAboutDramas) return undefined;
+  return ['place', 'abroad', 'cost', 'episodes', 'cast', 'shoot', 'year', 'channels', 'producer'].includes(
+    about,
+  )
+    ? { field: 'said', about, negated: true }
+    : undefined;
 }
 
 /** What a denial denies: the next claim, in Korean the one before. */
@@ -285,9 +310,20 @@ function claimsAt(view: View, span: Span, at: number, names: Names, fields: read
     case 'area':
       return areaClaim(view, span.area, at, fields, names.dramas.length);
     case 'person':
-      return [{ field: personField(view, fields, span.name), person: span.name, negated }];
+      return [personClaim(view, names.dramas.length > 0 ? fields : [], span.name, besidesAt(view, at))];
     case 'channel':
-      return [{ field: 'channels', channel: span.name, negated }];
+      return [
+        {
+          field: 'channels',
+          channel: span.name,
+          isSettled:
+            names.dramas.length > 0 &&
+            view.has('air', 'already', 'producer', 'buy', 'sale') &&
+            !view.has('race', 'raise', 'which'),
+          negated,
+          ...besidesAt(view, at),
+        },
+      ];
     case 'number':
       return numberClaim(view, span, at, fields);
     case 'words':
@@ -304,19 +340,16 @@ function areaClaim(view: View, area: Area, at: number, fields: readonly Field[],
   if (area.id === HOME && fields.length > 0 && (!fields.includes('place') || view.has('outside', 'abroad')))
     return [];
   const field = nearestField(view, at, fields);
-  const negated = isExcepted(view, at, 'except', 'outside');
-  if (field === 'investors' || field === 'partner') return [{ field, area, negated }];
+  const besides = isExcepted(view, at, 'except', 'outside') ? { besides: true as const } : {};
+  const negated = false;
+  if (field === 'investors' || field === 'partner')
+    return [{ field, area, negated, ...besides, ...(view.has('only') ? { extent: 'only' as const } : {}) }];
   if (field === 'buyers' || field === 'rights' || field === 'hoped')
-    return [{ field: 'buyers', area, negated }];
-  return [
-    {
-      field: 'place',
-      area,
-      negated,
-      ...(negated ? { elsewhere: true as const } : {}),
-      ...extentIn(view, dramas),
-    },
-  ];
+    return [{ field: 'buyers', area, negated, ...besides }];
+  // Where a drama is shown, the article says of Korea only.
+  if (dramas > 0 && view.has('air', 'channel') && !view.has('film'))
+    return [{ field: 'unsaid', about: 'airing', area, negated }];
+  return [{ field: 'place', area, negated, ...besides, ...extentIn(view, dramas) }];
 }
 
 const extentOf: readonly (readonly [Meaning, 'all' | 'most' | 'some' | 'only'])[] = [
@@ -327,8 +360,12 @@ const extentOf: readonly (readonly [Meaning, 'all' | 'most' | 'some' | 'only'])[
 ];
 
 function extentIn(view: View, dramas: number): { extent?: 'all' | 'most' | 'some' | 'only' } {
-  const found = extentOf.find(([meaning]) =>
-    view.spans.some((span) => means(span, meaning) && (dramas > 0 || !means(span, 'every'))),
+  // Of several dramas "all" and "both" are said of the dramas.
+  const found = extentOf.find(
+    ([meaning]) =>
+      (meaning !== 'all' || dramas < 2) &&
+      (meaning !== 'only' || !isSoleIn(view)) &&
+      view.spans.some((span) => means(span, meaning) && (dramas > 0 || !means(span, 'every'))),
   );
   return found ? { extent: found[1] } : {};
 }
@@ -349,6 +386,19 @@ function nearestField(view: View, at: number, fields: readonly Field[]): Field {
       : [],
   );
   return near.toSorted((one, other) => one.distance - other.distance)[0]?.field ?? 'place';
+}
+
+/** Who only acts is not said to have invested, sold or bought. */
+function personClaim(
+  view: View,
+  fields: readonly Field[],
+  person: string,
+  besides: { besides?: true },
+): Claim {
+  const about = fields.find((field) => field === 'investors' || field === 'buyers');
+  return about
+    ? { field: 'unsaid', about, person, negated: false }
+    : { field: personField(view, fields, person), person, negated: false, ...besides };
 }
 
 /** The part in which a person is spoken of, or has in the article. */
@@ -442,6 +492,7 @@ function wordClaims(
     const look = lookOf[meaning];
     const placeKind = placeKindOf[meaning];
     if (rank) return view.near(['which', 'howMany'], [meaning], 0) ? [] : [{ field: 'rank', rank, negated }];
+    if (look && asksPlaceKind(view, at)) return [];
     if (look) return fields.includes('scenery') ? [{ field: 'scenery', look, negated }] : [];
     if (placeKind && placeKind !== 'country' && placeKind !== 'region' && !asksPlaceKind(view, at))
       return fields.length === 0 || fields.includes('place') || fields.includes('abroad')
@@ -478,7 +529,7 @@ function wordClaims(
         return view.has('why') ? [] : [{ field: 'heldBack', negated: meaning === 'meanwhile' }];
       case 'beat':
       case 'lose':
-        return relationClaim(view, meaning, at);
+        return isOverAmount(view, span, at) ? [] : relationClaim(view, meaning, at);
       default:
         return [];
     }
@@ -529,13 +580,16 @@ function isKoreanObject(view: View): boolean {
 
 /** The values that are asked for. */
 function asksIn(view: View, fields: readonly Field[], claims: readonly Claim[], dramas: number): Ask[] {
-  const isClaimed = (field: Field) => claims.some((claim) => claimField(claim) === field);
+  const isClaimed = (field: Field) =>
+    claims.some((claim) => claimField(claim) === field && !(claim.besides && dramas > 0));
+  if (claims.some(({ field }) => field === 'said')) return [];
   const kind = askedKind(view);
   return fields.flatMap((field): Ask[] => {
+    if (field === 'place' && claims.some((claim) => claim.field === 'extent')) return [];
     if (field === 'place' && isClaimed('abroad') && dramas > 0 && !view.asksWhere && !kind) return [];
     if (field === 'rights' && isClaimed('buyers') && !isDirected(view, field)) return [];
     if (field === 'trend' && dramas > 0 && view.isYesNo) return [];
-    if (field === 'abroad' && (isClaimed('abroad') || dramas === 0)) return [];
+    if (field === 'abroad' && (isClaimed('abroad') || isClaimed('place') || dramas === 0)) return [];
     if (field === 'about' && dramas === 0) return [];
     if (
       field === 'rank' &&
@@ -563,8 +617,12 @@ function askedKind(view: View): PlaceKind | undefined {
 }
 
 /** The field of the asks that a claim belongs to. */
-export function claimField({ field }: Claim): Field {
+export function claimField(claim: Claim): Field {
+  const { field } = claim;
   switch (field) {
+    case 'said':
+    case 'unsaid':
+      return claim.about;
     case 'placeKind':
     case 'extent':
       return 'place';
@@ -631,16 +689,15 @@ function wantsOf(
 ): Clause['wants'] {
   const measure = measureIn(view, fields);
   const isRivalry = claims.some(({ field }) => field === 'ahead' || field === 'behind');
-  const isHowMuch =
-    view.has('howMany', 'howMuch', 'howLong') && view.has('more', 'less') && !view.has('which');
-  if (dramas.length > 1 && measure && (view.has('difference') || isHowMuch)) return 'difference';
   if (
     dramas.length > 1 &&
     (isRivalry || (measure && view.has('more', 'less', 'than', 'most', 'least', 'compare', 'difference')))
   )
     return 'compare';
+  if (dramas.length > 1 && view.has('same') && view.has('country', 'placeNoun', 'city')) return 'countries';
   if (dramas.length > 1 && fields.length === 0 && view.has('compare', 'or', 'more', 'than')) return 'compare';
-  if (measure && view.has('most', 'least') && !isLeastOf(view)) return 'extreme';
+  const isAsked = dramas.length === 0 || !view.asksOpenly || view.has('which');
+  if (measure && isAsked && view.has('most', 'least') && !isLeastOf(view)) return 'extreme';
   const isAboutDramas = view.near(['drama'], ['which', 'howMany', 'every', 'tell', 'other'], 2);
   const countsDramas = countsDramasIn(view);
   if (dramas.length === 0) {

@@ -49,19 +49,22 @@ export type UnsaidField =
   | 'filmDate'
   | 'reason';
 
-/** What is claimed of a drama; with `negated`, that it is not so. */
-export type Claim = { readonly negated: boolean } & (
+/** What is claimed of a drama; with `negated`, that it is not so; with `besides`, that there is something else. */
+export type Claim = { readonly negated: boolean; readonly besides?: true } & (
   | {
       readonly field: 'place';
       readonly area: Area;
       readonly extent?: 'all' | 'most' | 'some' | 'only';
-      readonly elsewhere?: true;
     }
   | { readonly field: 'placeKind'; readonly placeKind: PlaceKind }
   | { readonly field: 'abroad' }
   | { readonly field: 'extent'; readonly extent: 'all' | 'most' | 'some' }
   | { readonly field: 'scenery'; readonly look: Look }
-  | { readonly field: 'partner' | 'investors' | 'buyers'; readonly area: Area }
+  | { readonly field: 'partner' | 'investors' | 'buyers'; readonly area: Area; readonly extent?: 'only' }
+  /** Something that the article says of nobody: that an actor invested, that Japanese television has aired it. */
+  | { readonly field: 'unsaid'; readonly about: Field; readonly area?: Area; readonly person?: string }
+  /** That the article says anything at all of the matter. */
+  | { readonly field: 'said'; readonly about: Field }
   | {
       readonly field:
         | 'shoot'
@@ -76,7 +79,7 @@ export type Claim = { readonly negated: boolean } & (
     }
   | { readonly field: 'cast' | 'producer' | 'statement'; readonly person: string }
   | { readonly field: 'stars' | 'record' | 'heldBack' | 'list' | 'trend' | 'aired' }
-  | { readonly field: 'channels'; readonly channel: string }
+  | { readonly field: 'channels'; readonly channel: string; readonly isSettled: boolean }
   | { readonly field: 'reception'; readonly verdict: 'good' | 'poor' }
   | { readonly field: 'airing'; readonly state: 'now' | 'coming' | 'may' }
   | { readonly field: 'rank'; readonly rank: number }
@@ -94,6 +97,7 @@ export type Measure =
   | 'cost'
   | 'costPerEpisode'
   | 'rights'
+  | 'hoped'
   | 'episodes'
   | 'shoot'
   | 'rank'
@@ -107,6 +111,12 @@ export interface Ask {
   readonly field: Field;
   /** "Which countries", not just where. */
   readonly placeKind?: PlaceKind;
+}
+
+/** What is reckoned from amounts: of several dramas, or several of one drama. */
+export interface Sum {
+  readonly operation: 'sum' | 'difference' | 'ratio' | 'product';
+  readonly measures: readonly Measure[];
 }
 
 /** One clause of a question. */
@@ -123,18 +133,25 @@ export interface Clause {
   readonly anyClaim: boolean;
   /** Whether all of them must hold of one drama: "in both Japan and China". */
   readonly isBoth: boolean;
+  /** Whether the drama is claimed to be the only one of which it is so. */
+  readonly isSole: boolean;
+  /** Whether all dramas filmed abroad are spoken of. */
+  readonly isOfAll: boolean;
   readonly wants:
     | 'value'
     | 'verify'
     | 'list'
     | 'count'
     | 'compare'
-    | 'difference'
+    | 'sum'
     | 'extreme'
     | 'countries'
     | 'nothing';
   readonly measure?: Measure;
   readonly end?: 'most' | 'least';
+  /** Which in the order is asked for: "the second most expensive" from 2 to 2, "the top 2" from 1 to 2. */
+  readonly order?: { readonly from: number; readonly to: number };
+  readonly sum?: Sum;
   /** Whether the answer should begin with yes or no. */
   readonly isYesNo: boolean;
   /** Whether it asks at all; "I loved it" does not. */

@@ -1,17 +1,20 @@
 /** What a clause came to, told in the asker's language: sentences, and the facts that they rest on. */
 import type { FactItem, Outcome } from '../contract/command.ts';
-import { factsOf } from '../dataset/index.ts';
+import { dramas, factsOf, people, places } from '../dataset/index.ts';
 import type { Drama, Fact, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { formatWon } from '../i18n/amounts.ts';
 import { escaped } from '../i18n/markdown.ts';
 import { factSentences } from '../i18n/sentences/index.ts';
+import { memoize } from '../memoize.ts';
+import { factsOfTerms } from './arithmetic.ts';
 import type { Item, Result } from './evaluate.ts';
 import type { Claim } from './query.ts';
 import { en } from './telling/en.ts';
 import { ko } from './telling/ko.ts';
 import { vi } from './telling/vi.ts';
 import type { AskWords } from './telling/words.ts';
+import { fieldOfMeasure } from './topics.ts';
 
 export interface Told {
   readonly outcome: Outcome;
@@ -58,7 +61,30 @@ export function tell(result: Result, language: Language): Told {
   switch (result.kind) {
     case 'value': {
       if (result.field === 'profit') return told(profitLine(result, language), [result]);
+      if (result.rest) {
+        const said = say({ drama: result.drama, facts: result.rest });
+        return told(said, [result]);
+      }
       return told(say(result), [result]);
+    }
+    case 'sole': {
+      const others = result.others.map(say).join(' ');
+      const own = inSentence(say(result), language);
+      return told(others === '' ? words.yes(own) : words.no(inSentence(others, language)), [
+        result,
+        ...result.others,
+      ]);
+    }
+    case 'unsaidOf':
+      return silent(
+        words.unsaid(result.field, words.joined(result.dramas.map(title))),
+        'unsaid',
+        result.dramas,
+      );
+    case 'reckoned': {
+      const { reckoned } = result;
+      const items = factsOfTerms(reckoned.terms);
+      return told([words.reckoned(reckoned), ...items.map(say)].join(' '), items);
     }
     case 'unsaid':
       return result.drama
@@ -120,7 +146,14 @@ export function tell(result: Result, language: Language): Told {
     }
     case 'extreme': {
       const names = words.joined(result.winners.map(({ drama }) => title(drama)));
-      const line = `${words.extreme(result.measure, result.end, names)} ${result.winners.map(say).join(' ')}`;
+      const said = result.winners.map(say).join(' ');
+      const { from, to } = result.order;
+      const line =
+        to === 1
+          ? `${words.extreme(result.measure, result.end, names)} ${said}`
+          : from === to
+            ? `${words.nth(from, names)} ${said}`
+            : said;
       if (!result.claimed) return told(line, result.winners);
       const isSo = result.winners.some(({ drama }) => drama === result.claimed);
       return told((isSo ? words.yes : words.no)(inSentence(line, language)), result.winners);
@@ -143,6 +176,13 @@ export function tell(result: Result, language: Language): Told {
     case 'places': {
       const names = result.places.map(({ place }) => titleIn(place, language));
       const items = result.places.flatMap((place) => place.items);
+      if (result.of.length > 1 && result.isYesNo && names.length > 0)
+        return told(
+          words.yes(inSentence(words.shared(result.of.map(title), names), language)),
+          items,
+          'found',
+          true,
+        );
       if (result.of.length > 1)
         return names.length > 0
           ? told(words.shared(result.of.map(title), names), items, 'found', true)
@@ -160,8 +200,9 @@ export function tell(result: Result, language: Language): Told {
     }
     case 'general': {
       const [first, ...rest] = result.facts;
+      const said = first ? factSentences([first], '', language) : '';
       return {
-        ...silent(first ? factSentences([first], '', language) : '', 'found'),
+        ...silent(result.verdict ? words.no(inSentence(said, language)) : said, 'found'),
         stated: first ? [first] : [],
         facts: rest.map((fact) => ({ fact })),
       };
@@ -180,15 +221,19 @@ export function tell(result: Result, language: Language): Told {
   }
 }
 
-/** Words that begin a sentence with a capital, which they lose behind "Yes,"; titles and names keep it. */
-const beginnings: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?:Trong|Phần|Một số|Một|Nhà|Mỗi|Lúc|Khi|Theo|Khác|Bài|Có|Các|Rất|Sau|Đài)(?= )/,
-  en: /^(?:The|Most|Some|An|A|When|After|Channels|Viewers|Unlike|Of|There|In|Part)(?= )/,
-  ko: /^$/,
-};
+/** A sentence behind "Yes,": it begins in lower case, unless it begins with a name. */
+function inSentence(sentence: string, language: Language): string {
+  const start = sentence.startsWith('**') ? 2 : 0;
+  const rest = sentence.slice(start);
+  if (namesIn(language).some((name) => rest.startsWith(name))) return sentence;
+  return `${sentence.slice(0, start)}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
 
-const inSentence = (sentence: string, language: Language): string =>
-  sentence.replace(beginnings[language], (word) => word.toLowerCase());
+const namesIn = memoize((language: Language): string[] => [
+  ...[...dramas, ...places].map((named) => titleIn(named, language)),
+  ...people.map((person) => (language === 'ko' && person.ko) || person.name),
+  ...dramas.flatMap((drama) => factsOf(drama, 'channels').flatMap(({ channels }) => channels)),
+]);
 
 function openLine(drama: Drama, claims: readonly Claim[], language: Language): string {
   const words = askWords(language);
@@ -198,6 +243,9 @@ function openLine(drama: Drama, claims: readonly Claim[], language: Language): s
       return words.notFilmedIn(title, titleIn(claim.area, language));
     if (claim.field === 'investors') return words.notInvested(title, titleIn(claim.area, language));
     if (claim.field === 'buyers') return words.notBought(title, titleIn(claim.area, language));
+    if (claim.field === 'reception' || claim.field === 'aired')
+      return words.unsaid(claim.field === 'aired' ? 'airing' : 'reception', title);
+    if (claim.field === 'unsaid') return words.notSo(title);
     if (claim.field === 'cast') return words.personNotNamed(title, claim.person);
   }
   return words.notSo(title);
@@ -228,12 +276,7 @@ function comparisonTold(result: Extract<Result, { kind: 'comparison' }>, languag
   });
   if (!one || !other) {
     const silent = sides.filter((_, i) => !values[i]);
-    const field =
-      measure === 'places' || measure === 'countries'
-        ? 'place'
-        : measure === 'viewers'
-          ? 'reception'
-          : measure;
+    const field = fieldOfMeasure(measure);
     return told(silent.map((drama) => words.unsaid(field, titleIn(drama, language))).join(' '), 'unsaid');
   }
   if (one.value === other.value) return told(words.equal(measure, first, second));

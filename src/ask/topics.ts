@@ -19,6 +19,7 @@ export const fieldOf: Readonly<Partial<Record<Meaning, Field>>> = {
   invest: 'investors',
   profit: 'profit',
   channel: 'channels',
+  raise: 'channels',
   cast: 'cast',
   star: 'cast',
   producer: 'producer',
@@ -90,7 +91,7 @@ const speaksFor: readonly (readonly [Field, readonly Field[]])[] = [
   ['rights', ['buyers', 'cost', 'costPerEpisode', 'producer', 'channels', 'airing']],
   ['channels', ['airing']],
   ['investors', ['cost', 'rights', 'producer', 'cast']],
-  ['views', ['reception']],
+  ['views', ['reception', 'channels']],
   ['trend', ['place', 'abroad', 'reception', 'airing', 'year']],
   ['partner', ['producer', 'cast']],
   ['buyers', ['cost', 'channels']],
@@ -99,10 +100,17 @@ const speaksFor: readonly (readonly [Field, readonly Field[]])[] = [
 /** Said in passing, these give way to anything else that is asked. */
 const weak: readonly Field[] = ['about', 'statement', 'producer', 'genre'];
 
+/** Asked beside who made the drama, these are questions of their own. */
+const besideCrew: readonly Field[] = ['cast', 'cost', 'episodes', 'shoot', 'year'];
+
 /** What is left of the fields of a clause when the special ones have spoken for the general. */
 export function agreed(fields: readonly Field[], keep: (field: Field) => boolean): Field[] {
   const unsaid = fields.filter((field) => unsaidFields.has(field));
-  if (unsaid.length > 0) return fields.filter((field) => unsaidFields.has(field) || keep(field));
+  const isOfCrew = unsaid.every((field) => field === 'director' || field === 'writer' || field === 'music');
+  if (unsaid.length > 0)
+    return fields.filter(
+      (field) => unsaidFields.has(field) || keep(field) || (isOfCrew && besideCrew.includes(field)),
+    );
   const silenced = new Set(
     speaksFor.filter(([special]) => fields.includes(special)).flatMap(([, general]) => general),
   );
@@ -142,7 +150,7 @@ export const measureOf: Readonly<Partial<Record<Field, Measure>>> = {
   costPerEpisode: 'costPerEpisode',
   home: 'cost',
   rights: 'rights',
-  hoped: 'rights',
+  hoped: 'hoped',
   buyers: 'rights',
   episodes: 'episodes',
   shoot: 'shoot',
@@ -152,3 +160,7 @@ export const measureOf: Readonly<Partial<Record<Field, Measure>>> = {
   views: 'views',
   reception: 'viewers',
 };
+
+/** The field that a measure is taken from. */
+export const fieldOfMeasure = (measure: Measure): Field =>
+  measure === 'places' || measure === 'countries' ? 'place' : measure === 'viewers' ? 'reception' : measure;

@@ -1,6 +1,6 @@
 /** Korean particles and verb endings that stand directly behind a noun. */
 const PARTICLES =
-  '은 는 이 가 을 를 의 에 에서 에게 한테 께서 와 과 랑 이랑 하고 로 으로 도 만 까지 부터 보다 처럼 라는 이라는 라고 이라고 ' +
+  '은 는 이 가 을 를 의 에 에서 에게 한테 께서 와 과 랑 이랑 하고 로 으로 도 만 밖에 말고 빼고 까지 부터 보다 처럼 라는 이라는 라고 이라고 ' +
   '란 이란 나 이나 요 이요 야 이야 예요 이에요 인가 인가요';
 const LONGEST_FIRST = PARTICLES.split(' ').sort((a, b) => b.length - a.length);
 

@@ -65,6 +65,16 @@ export const vi: Lexicon = {
     'đầu tư, góp vốn, vốn, vốn đầu tư, nhà đầu tư, rót vốn, bỏ vốn, rót tiền, góp tiền, hùn vốn, đầu tư vào, bỏ tiền vào, bỏ tiền đầu tư, nguồn vốn, vốn liếng, chi tiền, tài trợ, tiền đến từ, tiền từ, tiền của, đổ vốn',
   profit:
     'bù đủ, bù được, đủ bù, bù lại, lãi, có lãi, hòa vốn, lãi hay lỗ, lời hay lỗ, thu hồi vốn, lợi nhuận, có lời, gỡ vốn, bù, gỡ lại vốn, đủ vốn, lời lãi',
+  'channel race':
+    'giành quyền, chạy đua, tranh nhau, giành nhau, cạnh tranh, tranh giành, giành quyền phát sóng, đua nhau, giành, tranh quyền phát sóng, cuộc đua, đua, muốn giành, muốn chiếu, muốn phát sóng, giành quyền chiếu',
+  raise:
+    'đẩy lên, bị đẩy lên, đẩy giá, bị đẩy, lên cao, tăng cao, tăng giá, tăng, leo thang, đội lên, lên giá',
+  same: 'cùng một, chung một, chung, cùng nước, cùng một nước',
+  sum: 'tổng, tổng cộng, cộng lại, gộp lại, cộng, gộp chung, tính chung',
+  'cost sum': 'tổng kinh phí, tổng chi phí',
+  less: 'ít',
+  'cost more': 'đắt hơn, mắc hơn, tốn hơn, tốn kém hơn',
+  'rank which': 'thứ mấy, hạng mấy, đứng thứ mấy, xếp thứ mấy, xếp hạng mấy, vị trí mấy, vị trí thứ mấy',
   channel:
     'kênh, đài, đài truyền hình, nhà đài, kênh truyền hình, giành quyền, chạy đua, tranh nhau, giành nhau, cạnh tranh, tranh giành, giành quyền phát sóng, đua nhau, giành, tranh quyền phát sóng, cuộc đua, đua',
   cast: 'đóng, diễn viên, đóng phim, diễn viên chính, thủ vai, vai chính, vai, đóng vai, đóng chính, dàn diễn viên, nam chính, nữ chính, tham gia, góp mặt, có mặt, sao nào, ngôi sao, tài tử, minh tinh, xuất hiện, diễn, vào vai, thủ vai chính, đóng cùng, đóng chung, đóng cặp, cặp đôi chính, dv, diễn xuất, có sự tham gia',

@@ -1,5 +1,6 @@
 /** How questions are answered in English. */
 import { formatWon } from '../../i18n/amounts.ts';
+import type { Reckoned } from '../arithmetic.ts';
 import type { Field, Measure } from '../query.ts';
 import type { AskWords } from './words.ts';
 
@@ -56,6 +57,7 @@ const extremes: Readonly<Record<Measure, Readonly<Record<'most' | 'least', strin
     most: 'earned the most from a sale of its rights',
     least: 'earned the least from a sale of its rights',
   },
+  hoped: { most: 'is hoped to sell for the most', least: 'is hoped to sell for the least' },
   episodes: { most: 'has the most episodes', least: 'has the fewest episodes' },
   shoot: { most: 'had the longest shoot', least: 'had the shortest shoot' },
   rank: { most: 'ranked highest', least: 'ranked lowest' },
@@ -69,6 +71,7 @@ const mores: Readonly<Record<Measure, string>> = {
   cost: 'cost more than',
   costPerEpisode: 'cost more an episode than',
   rights: 'earned more from its rights than',
+  hoped: 'is hoped to sell for more than',
   episodes: 'has more episodes than',
   shoot: 'was filmed for longer than',
   rank: 'ranked higher than',
@@ -91,6 +94,7 @@ const amountOf = (measure: Measure, value: number): string => {
     case 'cost':
     case 'costPerEpisode':
     case 'rights':
+    case 'hoped':
       return formatWon.en(value);
     case 'places':
       return count(value, 'place');
@@ -98,6 +102,29 @@ const amountOf = (measure: Measure, value: number): string => {
       return `${value}`;
   }
 };
+
+const bounds: Readonly<Record<Reckoned['bound'], string>> = {
+  exactly: '',
+  about: 'about ',
+  over: 'over ',
+  'at-least': 'at least ',
+  reached: 'as much as ',
+};
+
+function reckoned({ operation, measure, value, bound, times, isHoped }: Reckoned): string {
+  if (operation === 'ratio') return `That is ${bounds[bound]}**${Number(value.toFixed(1))} times** as much.`;
+  const amount = `${bounds[bound]}**${amountOf(measure, value)}**`;
+  switch (operation) {
+    case 'sum':
+      return `Together that is ${amount}.`;
+    case 'difference':
+      return `The difference is ${amount}.`;
+    case 'product':
+      return `For ${times} episodes that would be ${amount}${isHoped ? ', a price that is only hoped for' : ''}.`;
+  }
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const kinds = {
   country: 'countries and territories',
@@ -141,6 +168,9 @@ export const en: AskWords = {
   equal: (_, first, second) => `${first} and ${second} are level in this.`,
   difference: (measure, winner, loser, value) =>
     `**${winner}** ${mores[measure]} ${loser}, by ${measure === 'cost' || measure === 'rights' || measure === 'costPerEpisode' || measure === 'shoot' ? 'about ' : ''}**${amountOf(measure, value)}**.`,
+  reckoned,
+  nth: (place, titles) =>
+    `Of the dramas for which the article says it, **${titles}** comes ${ordinals[place - 1] ?? place}.`,
   notComparable: (_, first, second) =>
     `The article doesn't give enough to compare ${first} with ${second} in this.`,
   ahead: (winner, loser) => `**${winner}** did better than ${loser}.`,

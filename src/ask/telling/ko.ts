@@ -1,6 +1,7 @@
 /** How questions are answered in Korean. */
 import { josa } from 'es-hangul';
 import { formatWon } from '../../i18n/amounts.ts';
+import type { Reckoned } from '../arithmetic.ts';
 import type { Field, Measure } from '../query.ts';
 import type { AskWords } from './words.ts';
 
@@ -57,6 +58,7 @@ const extremes: Readonly<Record<Measure, Readonly<Record<'most' | 'least', strin
   cost: { most: '제작비가 가장 많이 들었어요', least: '제작비가 가장 적게 들었어요' },
   costPerEpisode: { most: '회당 제작비가 가장 많이 들었어요', least: '회당 제작비가 가장 적게 들었어요' },
   rights: { most: '판권이 가장 비싸게 팔렸어요', least: '판권이 가장 싸게 팔렸어요' },
+  hoped: { most: '기대하는 판매가가 가장 높아요', least: '기대하는 판매가가 가장 낮아요' },
   episodes: { most: '회차가 가장 많아요', least: '회차가 가장 적어요' },
   shoot: { most: '가장 오래 촬영했어요', least: '가장 짧게 촬영했어요' },
   rank: { most: '순위가 가장 높아요', least: '순위가 가장 낮아요' },
@@ -70,6 +72,7 @@ const mores: Readonly<Record<Measure, (amount: string) => string>> = {
   cost: (amount) => `제작비가 ${amount}더 많이 들었어요`,
   costPerEpisode: (amount) => `회당 제작비가 ${amount}더 많이 들었어요`,
   rights: (amount) => `판권이 ${amount}더 비싸게 팔렸어요`,
+  hoped: (amount) => `기대하는 판매가가 ${amount}더 높아요`,
   episodes: (amount) => `${amount}더 길어요`,
   shoot: (amount) => `${amount}더 오래 촬영했어요`,
   rank: (amount) => `순위가 ${amount}더 높아요`,
@@ -90,6 +93,7 @@ const amountOf = (measure: Measure, value: number): string => {
     case 'cost':
     case 'costPerEpisode':
     case 'rights':
+    case 'hoped':
       return formatWon.ko(value);
     case 'places':
       return `${value}곳`;
@@ -97,6 +101,37 @@ const amountOf = (measure: Measure, value: number): string => {
       return `${value}`;
   }
 };
+
+const bounded = (amount: string, bound: Reckoned['bound']): string => {
+  switch (bound) {
+    case 'exactly':
+      return isA(`**${amount}**`, amount);
+    case 'about':
+      return isA(`약 **${amount}**`, amount);
+    case 'at-least':
+      return isA(`최소 **${amount}**`, amount);
+    case 'over':
+      return `**${amount}**을 넘어요`;
+    case 'reached':
+      return `**${amount}**에 달해요`;
+  }
+};
+
+/** "…이에요" or "…예요", by the last letter of what is so. */
+const isA = (shown: string, said: string): string => `${shown}${josa.pick(said, '이에요/예요')}`;
+
+function reckoned({ operation, measure, value, bound, times, isHoped }: Reckoned): string {
+  if (operation === 'ratio') return `${bounded(`${Number(value.toFixed(1))}배`, bound)}.`;
+  const amount = bounded(amountOf(measure, value), bound);
+  switch (operation) {
+    case 'sum':
+      return `합치면 ${amount}.`;
+    case 'difference':
+      return `차이는 ${amount}.`;
+    case 'product':
+      return `${times}회로 계산하면 ${amount}.${isHoped ? ' 다만 기대하는 가격일 뿐이에요.' : ''}`;
+  }
+}
 
 const kinds = {
   country: '개 나라·지역',
@@ -133,6 +168,8 @@ export const ko: AskWords = {
   equal: (_, first, second) => `${josa(first, '와/과')} ${josa(second, '은/는')} 이 점에서 같아요.`,
   difference: (measure, winner, loser, value) =>
     `${withParticle(winner, '이/가')} ${loser}보다 ${mores[measure](`**${measure === 'cost' || measure === 'rights' || measure === 'costPerEpisode' || measure === 'shoot' ? '약 ' : ''}${amountOf(measure, value)}** `)}.`,
+  reckoned,
+  nth: (place, titles) => `기사에 나온 드라마 가운데 ${withParticle(titles, '이/가')} ${place}위예요.`,
   notComparable: (_, first, second) =>
     `기사 내용만으로는 ${josa(first, '와/과')} ${josa(second, '을/를')} 비교할 수 없어요.`,
   ahead: (winner, loser) => `${withParticle(winner, '이/가')} ${loser}보다 앞섰어요.`,
@@ -142,9 +179,9 @@ export const ko: AskWords = {
   nothingShared: (titles) => `기사에 따르면 ${josa(titles.join(', '), '은/는')} 촬영지가 겹치지 않아요.`,
   mostIn: (place, count) => `**${place}**에서 찍은 드라마가 ${count}편으로 가장 많아요.`,
   cover: (cost, sale) =>
-    `그 판매액만으로는 모자라요. 판매액은 ${sale}, 제작비는 ${cost}예요. 이익이 났는지는 기사에 나오지 않아요.`,
+    `그 판매액만으로는 모자라요. 판매액은 ${sale}, 제작비는 ${isA(cost, cost)}. 이익이 났는지는 기사에 나오지 않아요.`,
   absent: (title) => `‘${title}’ 드라마는 기사에 나오지 않아요.`,
-  mention: (words) => `기사에 “${words}”가 나오는 대목이에요.`,
+  mention: (words) => `기사에 “${words}”${josa.pick(words, '이/가')} 나오는 대목이에요.`,
   notUnderstood: '질문을 이해하지 못했어요',
   notUnderstoodWords: (words) =>
     `“${words}” 부분을 이해하지 못했어요. 저는 해외에서 촬영한 한국 드라마 기사 한 편만 알아요.`,

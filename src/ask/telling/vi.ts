@@ -1,5 +1,6 @@
 /** How questions are answered in Vietnamese. */
 import { formatWon } from '../../i18n/amounts.ts';
+import type { Reckoned } from '../arithmetic.ts';
 import type { Field, Measure } from '../query.ts';
 import type { AskWords } from './words.ts';
 
@@ -53,6 +54,7 @@ const extremes: Readonly<Record<Measure, Readonly<Record<'most' | 'least', strin
   cost: { most: 'tốn kém nhất', least: 'tốn ít nhất' },
   costPerEpisode: { most: 'tốn nhất mỗi tập', least: 'tốn ít nhất mỗi tập' },
   rights: { most: 'bán bản quyền được giá nhất', least: 'bán bản quyền rẻ nhất' },
+  hoped: { most: 'được mong bán giá nhất', least: 'được mong bán rẻ nhất' },
   episodes: { most: 'dài tập nhất', least: 'ít tập nhất' },
   shoot: { most: 'quay lâu nhất', least: 'quay nhanh nhất' },
   rank: { most: 'xếp cao nhất', least: 'xếp thấp nhất' },
@@ -66,6 +68,7 @@ const mores: Readonly<Record<Measure, string>> = {
   cost: 'tốn nhiều hơn',
   costPerEpisode: 'tốn hơn mỗi tập, so với',
   rights: 'bán bản quyền được giá hơn',
+  hoped: 'được mong bán giá hơn',
   episodes: 'nhiều tập hơn',
   shoot: 'quay lâu hơn',
   rank: 'xếp cao hơn',
@@ -86,6 +89,7 @@ const amountOf = (measure: Measure, value: number): string => {
     case 'cost':
     case 'costPerEpisode':
     case 'rights':
+    case 'hoped':
       return formatWon.vi(value);
     case 'places':
       return `${value} nơi`;
@@ -95,6 +99,27 @@ const amountOf = (measure: Measure, value: number): string => {
       return `${value}`;
   }
 };
+
+const bounds: Readonly<Record<Reckoned['bound'], string>> = {
+  exactly: '',
+  about: 'khoảng ',
+  over: 'trên ',
+  'at-least': 'ít nhất ',
+  reached: 'đến ',
+};
+
+function reckoned({ operation, measure, value, bound, times, isHoped }: Reckoned): string {
+  if (operation === 'ratio') return `Gấp ${bounds[bound]}**${Number(value.toFixed(1))} lần**.`;
+  const amount = `${bounds[bound]}**${amountOf(measure, value)}**`;
+  switch (operation) {
+    case 'sum':
+      return `Cộng lại là ${amount}.`;
+    case 'difference':
+      return `Chênh nhau ${amount}.`;
+    case 'product':
+      return `Tính cho ${times} tập là ${amount}${isHoped ? ', mới là giá mong muốn' : ''}.`;
+  }
+}
 
 const kinds = {
   country: 'nước, vùng lãnh thổ',
@@ -136,6 +161,9 @@ export const vi: AskWords = {
     measure === 'costPerEpisode'
       ? `Mỗi tập **${winner}** tốn hơn mỗi tập ${loser} khoảng **${amountOf(measure, value)}**.`
       : `**${winner}** ${mores[measure]} ${loser} ${measure === 'cost' || measure === 'rights' || measure === 'shoot' ? 'khoảng ' : ''}**${amountOf(measure, value)}**.`,
+  reckoned,
+  nth: (place, titles) =>
+    `Trong các phim mà bài báo cho biết, **${titles}** đứng thứ ${place === 2 ? 'hai' : place}.`,
   notComparable: (_, first, second) => `Bài báo không cho đủ số liệu để so ${first} với ${second}.`,
   ahead: (winner, loser) => `**${winner}** hơn ${loser}.`,
   places: (names, kind) =>

@@ -1,4 +1,5 @@
 /** What each language's file gives to say how a question is answered. */
+import type { Reckoned } from '../arithmetic.ts';
 import type { Field, Measure, PlaceKind } from '../query.ts';
 
 export interface AskWords {
@@ -28,6 +29,10 @@ export interface AskWords {
   readonly more: (measure: Measure, winner: string, loser: string) => string;
   readonly equal: (measure: Measure, first: string, second: string) => string;
   readonly difference: (measure: Measure, winner: string, loser: string, value: number) => string;
+  /** "Together that is as much as 15 billion won." */
+  readonly reckoned: (reckoned: Reckoned) => string;
+  /** "… comes second in this." */
+  readonly nth: (place: number, titles: string) => string;
   readonly notComparable: (measure: Measure, first: string, second: string) => string;
   readonly ahead: (winner: string, loser: string) => string;
   readonly places: (names: readonly string[], kind: PlaceKind | undefined) => string;
