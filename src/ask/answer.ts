@@ -55,7 +55,7 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
 /** Of all dramas, or none: no answer to a question of which a word that narrows it down may be missing. */
 const isBeyond = (result: Result, clauses: readonly Clause[]): boolean =>
   clauses.some(({ residual }) => residual.some((words) => /\p{L}{2}/u.test(words))) &&
-  (result.kind === 'none' ||
+  ((result.kind === 'none' && !result.claims.some((claim) => 'area' in claim)) ||
     result.kind === 'many' ||
     (result.kind === 'list' && result.claims.length === 0));
 

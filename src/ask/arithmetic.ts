@@ -15,21 +15,12 @@ export interface Reckoned {
   readonly isHoped: boolean;
 }
 
-/** The amounts that a sum still needs: what the article does not give. */
-export interface Missing {
-  readonly drama: Drama;
-  readonly measure: Measure;
-}
-
-/** The result of a sum, or which amounts are missing. */
-export function reckon({ operation, measures }: Sum, dramas: readonly Drama[]): Reckoned | Missing[] {
-  const wanted = dramas.flatMap((drama) => measures.map((by) => ({ drama, measure: by })));
-  const found = wanted.map((one) => ({ ...one, measured: measure(one.drama, one.measure) }));
-  const terms = found.flatMap(({ measured }) => measured ?? []);
+/** The result of a sum; nothing where the article does not give each amount. */
+export function reckon({ operation, measures }: Sum, dramas: readonly Drama[]): Reckoned | undefined {
+  const terms = dramas.flatMap((drama) => measures.flatMap((by) => measure(drama, by) ?? []));
   const [first, second] = terms;
   const [by] = measures;
-  if (!first || !second || !by || terms.length < found.length)
-    return found.filter(({ measured }) => !measured);
+  if (!first || !second || !by || terms.length < dramas.length * measures.length) return undefined;
   const isHoped = measures.includes('hoped');
   const common = { operation, measure: by, terms, isHoped };
   const bounds = terms.map(({ bound }) => bound);

@@ -83,7 +83,7 @@ function plain(drama: Drama, claim: Claim): Checked {
     case 'cast':
     case 'producer':
     case 'statement':
-      return checkPerson(drama, claim.field, claim.person);
+      return checkPerson(drama, claim);
     case 'stars':
       return among(factsOf(drama, 'cast'), (fact) => fact.stars === true);
     case 'record':
@@ -236,9 +236,13 @@ function checkRights(drama: Drama, field: 'rights' | 'hoped', value: Interval): 
 }
 
 /** Who has another part in the drama than the one that is claimed has it alone; the article names no full cast. */
-function checkPerson(drama: Drama, field: 'cast' | 'producer' | 'statement', person: string): Checked {
+function checkPerson(
+  drama: Drama,
+  { field, person, extent }: ClaimOf<'cast' | 'producer' | 'statement'>,
+): Checked {
   const own = factsOf(drama, field);
-  if (own.some((fact) => fact.people.includes(person))) return { verdict: 'yes', facts: own };
+  const such = own.find((fact) => fact.people.includes(person));
+  if (such) return { verdict: extent === 'only' && such.people.length > 1 ? 'no' : 'yes', facts: own };
   const others = drama.facts.filter((fact) => 'people' in fact && fact.people.includes(person));
   const isOther = field === 'producer' && own.length > 0;
   return { verdict: isOther ? 'no' : 'open', facts: own.length > 0 ? own : others };

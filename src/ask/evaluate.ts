@@ -401,22 +401,21 @@ function comparisons(clause: Clause): Result[] {
 
 /** What two or more amounts come to; of two dramas, which has more. */
 function sumResults(clause: Clause): Result[] {
-  const { sum, dramas, measure: by } = clause;
+  const { sum, dramas, measure: compared } = clause;
   const [first, second] = dramas;
   if (!sum) return [];
-  if (sum.operation === 'difference' && by && first && second && dramas.length === 2)
-    return comparisons({ ...clause, claims: [] }).map((result) =>
+  if (sum.operation === 'difference' && compared && first && second && dramas.length === 2)
+    return comparisons({ ...clause, claims: [], isYesNo: false }).map((result) =>
       result.kind === 'comparison' ? { ...result, isDifference: true } : result,
     );
   const reckoned = reckon(sum, dramas);
-  return 'terms' in reckoned
-    ? [{ kind: 'reckoned', reckoned }]
-    : reckoned.map(({ drama, measure: missing }) => ({
-        kind: 'unsaid',
-        drama,
-        field: fieldOfMeasure(missing),
-        instead: [],
-      }));
+  if (reckoned) return [{ kind: 'reckoned', reckoned }];
+  // What can't be reckoned is told as far as it is known.
+  return valuesOf(
+    { claims: [] },
+    dramas,
+    sum.measures.map((by) => ({ field: fieldOfMeasure(by) })),
+  );
 }
 
 /** Two dramas held against each other in viewers or on the list; `claimed` is said to be ahead. */

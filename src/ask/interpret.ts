@@ -56,7 +56,8 @@ export function interpret(given: readonly Span[], text: string, language: Langua
     ...(measure ? { measure, end: view.has('least', 'less') ? ('least' as const) : ('most' as const) } : {}),
     isYesNo:
       !(names.dramas.length > 0 && claims.some(({ besides }) => besides)) &&
-      (view.isYesNo || (!view.asksOpenly && !view.has('or', 'tell', 'compare'))),
+      (view.isYesNo ||
+        (!view.asksOpenly && !view.has('tell', 'compare') && !(view.has('or') && claims.length !== 1))),
     isQuestion: view.isYesNo || view.asksOpenly || view.has('tell', 'compare'),
     isGeneral:
       view.has('abroad', 'trend') &&
@@ -267,6 +268,11 @@ function claimsIn(view: View, names: Names, fields: readonly Field[]): Claim[] {
   );
 }
 
+/** "Was all of it …": of one drama. */
+const isWhole = (view: View): boolean =>
+  view.has('all', 'mostly') ||
+  (view.language !== 'vi' && view.has('every') && !view.has('which', 'howMany', 'tell'));
+
 /** What is claimed without a place: filmed entirely abroad, or nothing said of it at all. */
 function abroadClaim(
   view: View,
@@ -281,9 +287,7 @@ function abroadClaim(
   const isExtent =
     isOfPlaces &&
     !view.asksWhere &&
-    (dramas.length === 1
-      ? view.isYesNo && !view.has('which', 'howMany') && view.has('all', 'every', 'mostly')
-      : view.has('all', 'mostly'));
+    (dramas.length === 1 ? view.isYesNo && isWhole(view) : view.has('all', 'mostly'));
   if (isExtent && (dramas.length === 1 || (dramas.length === 0 && view.has('which'))))
     return { field: 'extent', extent, negated: view.denials.length > 0 };
   const about = view.has('abroad') ? 'abroad' : fields[0];
@@ -367,6 +371,7 @@ function extentIn(view: View, dramas: number): { extent?: 'all' | 'most' | 'some
       (meaning !== 'only' || !isSoleIn(view)) &&
       view.spans.some((span) => means(span, meaning) && (dramas > 0 || !means(span, 'every'))),
   );
+  if (!found && dramas === 1 && view.isYesNo && isWhole(view)) return { extent: 'all' };
   return found ? { extent: found[1] } : {};
 }
 
@@ -398,7 +403,13 @@ function personClaim(
   const about = fields.find((field) => field === 'investors' || field === 'buyers');
   return about
     ? { field: 'unsaid', about, person, negated: false }
-    : { field: personField(view, fields, person), person, negated: false, ...besides };
+    : {
+        field: personField(view, fields, person),
+        person,
+        negated: false,
+        ...besides,
+        ...(view.has('only') && !isSoleIn(view) ? { extent: 'only' as const } : {}),
+      };
 }
 
 /** The part in which a person is spoken of, or has in the article. */

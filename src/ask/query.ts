@@ -77,7 +77,7 @@ export type Claim = { readonly negated: boolean; readonly besides?: true } & (
         | 'hoped';
       readonly value: Interval;
     }
-  | { readonly field: 'cast' | 'producer' | 'statement'; readonly person: string }
+  | { readonly field: 'cast' | 'producer' | 'statement'; readonly person: string; readonly extent?: 'only' }
   | { readonly field: 'stars' | 'record' | 'heldBack' | 'list' | 'trend' | 'aired' }
   | { readonly field: 'channels'; readonly channel: string; readonly isSettled: boolean }
   | { readonly field: 'reception'; readonly verdict: 'good' | 'poor' }

@@ -73,7 +73,7 @@ export const vi: Lexicon = {
   sum: 'tổng, tổng cộng, cộng lại, gộp lại, cộng, gộp chung, tính chung',
   'cost sum': 'tổng kinh phí, tổng chi phí',
   less: 'ít',
-  'cost more': 'đắt hơn, mắc hơn, tốn hơn, tốn kém hơn',
+  'cost more over than': 'đắt hơn, mắc hơn, tốn hơn, tốn kém hơn',
   'rank which': 'thứ mấy, hạng mấy, đứng thứ mấy, xếp thứ mấy, xếp hạng mấy, vị trí mấy, vị trí thứ mấy',
   channel:
     'kênh, đài, đài truyền hình, nhà đài, kênh truyền hình, giành quyền, chạy đua, tranh nhau, giành nhau, cạnh tranh, tranh giành, giành quyền phát sóng, đua nhau, giành, tranh quyền phát sóng, cuộc đua, đua',
