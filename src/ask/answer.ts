@@ -48,7 +48,10 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
     };
   if (talk === 'offTopic' || (talk && results.length === 0)) return smallTalk(talk, question, language);
   if (results.length === 0)
-    return mentioned(residual, read.language, language) ?? notUnderstood(question, residual, language);
+    return (
+      (named.length === 0 ? mentioned(residual, read.language, language) : undefined) ??
+      notUnderstood(question, residual, language)
+    );
   return cardOf(results, residual, language, question);
 }
 
@@ -57,6 +60,7 @@ const isBeyond = (result: Result, clauses: readonly Clause[]): boolean =>
   clauses.some(({ residual }) => residual.some((words) => /\p{L}{2}/u.test(words))) &&
   ((result.kind === 'none' && !result.claims.some((claim) => 'area' in claim)) ||
     result.kind === 'many' ||
+    result.kind === 'unsaidOf' ||
     (result.kind === 'list' && result.claims.length === 0));
 
 /** Each clause in its turn; the next one may go on about the dramas of the one before. */

@@ -113,8 +113,11 @@ function plain(drama: Drama, claim: Claim): Checked {
     case 'ahead':
     case 'behind':
       return checkRivals(drama, claim.of, claim.field === 'ahead');
-    case 'said':
-      return when(factsFor(drama, claim.about).length > 0, factsFor(drama, claim.about), 'no');
+    case 'said': {
+      // Counted among dramas filmed abroad, but where is not said.
+      const facts = claim.about === 'place' ? factsOf(drama, 'place') : factsFor(drama, claim.about);
+      return when(facts.length > 0, facts, 'no');
+    }
     case 'unsaid':
       return { verdict: 'open', facts: insteadOf(drama, claim) };
     case 'extreme':

@@ -177,7 +177,8 @@ const valuesOf = (
 function answerTo(drama: Drama, { field }: Ask, claims: readonly Claim[]): Result {
   if (field === 'about') return { kind: 'overview', drama };
   const facts = factsFor(drama, field);
-  if (unsaidFields.has(field) || facts.length === 0) return { kind: 'unsaid', drama, field, instead: [] };
+  if (unsaidFields.has(field) || facts.length === 0)
+    return { kind: 'unsaid', drama, field, instead: field === 'scenery' ? placesSaid(drama, claims) : [] };
   const own = claims.filter((claim) => isOf(claim, field) && claim.field !== 'unsaid');
   if (own.some(({ besides }) => besides)) {
     const rest = without(facts, own);
@@ -191,6 +192,14 @@ function answerTo(drama: Drama, { field }: Ask, claims: readonly Claim[]): Resul
   if (such.length === 0) return { kind: 'verdict', drama, verdict: 'open', facts, claims: own };
   return { kind: 'value', drama, field, facts: such };
 }
+
+/** Where the drama was filmed, of what is asked for a look that is not described. */
+const placesSaid = (drama: Drama, claims: readonly Claim[]): readonly Fact[] =>
+  narrowed(
+    drama,
+    factsOf(drama, 'place'),
+    claims.filter(({ field }) => field === 'place'),
+  );
 
 /** The facts of a field that fit the claims on it. */
 function narrowed(drama: Drama, facts: readonly Fact[], claims: readonly Claim[]): readonly Fact[] {

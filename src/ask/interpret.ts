@@ -14,7 +14,7 @@ import { View } from './view.ts';
 /** The clause that its spans say. */
 export function interpret(given: readonly Span[], text: string, language: Language): Clause {
   const named = resolveUnknown(given, text, language);
-  const spans = named.spans.filter((span) => !isFiller(span));
+  const spans = withNamesakes(named.spans, language, text).filter((span) => !isFiller(span));
   const view = new View(spans, language, text, startsAsYesNo(given, text));
   const names = namesIn(view);
   const fields = fieldsIn(view, names.dramas.length);
@@ -68,6 +68,25 @@ export function interpret(given: readonly Span[], text: string, language: Langua
     ...talkIn(view, fields),
     residual: [...named.residual, ...numbersLeft(view), ...offTopicWords(view)],
   };
+}
+
+/** "Longer than Harvard": a place that stands for the drama named after it, where nothing is asked of places. */
+function withNamesakes(spans: readonly Span[], language: Language, text: string): readonly Span[] {
+  const view = new View(spans, language, text, false);
+  const dramas = view.of('drama').length;
+  const fields = fieldsIn(view, dramas);
+  const isOfDramas = fields.length > 0 && !fields.some((field) => placed.includes(field));
+  if (!isOfDramas || (dramas > 0 && !view.has('than', 'and', 'or', 'both', 'compare', 'difference')))
+    return spans;
+  return spans.map((span): Span => {
+    if (span.kind !== 'area') return span;
+    const names = span.area.titles.map((title) => title.text);
+    const [drama, ...others] = allDramas.filter((one) =>
+      one.titles.some((title) => names.some((name) => title.text.includes(name))),
+    );
+    const { start, end } = span;
+    return drama && others.length === 0 ? { kind: 'drama', drama, start, end } : span;
+  });
 }
 
 /** "Was it …": English asks for yes or no by its first word. */
@@ -171,6 +190,7 @@ function isBeside(view: View, field: Field, said: readonly Field[], dramas: numb
     case 'reception':
       return (
         (view.has('why') && view.has('abroad') && !view.has('viewers')) ||
+        (said.includes('cast') && view.near(['who'], ['good'], 1)) ||
         (!view.has('good', 'bad', 'beat', 'lose') &&
           said.some((other) => !['reception', 'about', 'place', 'abroad', 'statement'].includes(other))) ||
         (said.includes('rank') && dramas === 0 && !view.has('good', 'bad', 'viewers'))
@@ -227,7 +247,7 @@ function impliedFields(view: View, fields: readonly Field[], dramas: number): Fi
     ((view.has('money') && (view.has('who', 'where') || askedKind(view) === 'country')) ||
       (fields.includes('cost') && askedKind(view) === 'country'));
   if (isWhose) implied.push('investors');
-  if (view.asksWhere && view.has('watch') && !view.has('film')) implied.push('streaming');
+  if (view.has('where') && view.has('watch') && !view.has('film')) implied.push('streaming');
   else if (
     view.asksWhere &&
     !fields.some((field) => /place|investors|rights|buyers|rank|abroad|streaming|channels/.test(field)) &&
