@@ -122,8 +122,8 @@ function nicknameIn(names: Names, { folded, stems }: Token): Match | undefined {
 
 /** Shorter titles are never found by typos inside other words. */
 const FEWEST_LETTERS = 7;
-/** Longer runs of words are no title. */
-const MOST_LETTERS = 100;
+/** So many letters may be too many in a mistyped title. */
+const MOST_EXTRA = 3;
 /** So many names are compared with each run of words. */
 const SHORT_LIST = 4;
 
@@ -131,7 +131,7 @@ function mistypedMentions(names: Names, tokens: readonly Token[], taken: readonl
   return windows(tokens).flatMap((window): Found[] => {
     const { start, end, first, before, last } = window;
     const key = before + compact(last.folded);
-    if (key.length < FEWEST_LETTERS || key.length > MOST_LETTERS) return [];
+    if (key.length < FEWEST_LETTERS || key.length > names.longest + MOST_EXTRA) return [];
     if (isStopword(last.folded) || isStopword(first.folded)) return [];
     if (taken.some((one) => overlap(one, window)) || standsInIdiom(tokens, window)) return [];
     const run = tokens.slice(start, end).map(({ folded }) => folded);

@@ -18,6 +18,8 @@ export interface Names {
   /** Folded and compact. */
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
+  /** The letters of the longest key. */
+  readonly longest: number;
   readonly bigrams: BigramIndex;
   /** The names that are exactly this key. */
   exactly(key: string): number[];
@@ -65,6 +67,7 @@ export function indexNames(catalogue: readonly Titled[]): Names {
     folded,
     keys,
     forms,
+    longest: keys.reduce((most, { length }) => Math.max(most, length), 0),
     bigrams: indexBigrams(keys.map((key, name) => (forms[name] === 'sound' ? '' : key))),
     exactly: indexKeys(keys.length, (name) => keys[name] ?? ''),
     nicknamed: (text) => nicknames()(text),
