@@ -58,10 +58,10 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
 /** Of all dramas, or none: no answer to a question of which a word that narrows it down may be missing. */
 const isBeyond = (result: Result, clauses: readonly Clause[]): boolean =>
   clauses.some(({ residual }) => residual.some((words) => /\p{L}{2}/u.test(words))) &&
-  ((result.kind === 'none' && !result.claims.some((claim) => 'area' in claim)) ||
+  ((result.kind === 'none' && !result.claims.some((claim) => 'area' in claim || 'person' in claim)) ||
     result.kind === 'many' ||
     result.kind === 'unsaidOf' ||
-    (result.kind === 'list' && result.claims.length === 0));
+    (result.kind === 'list' && result.claims.every(({ field }) => field === 'ahead' || field === 'behind')));
 
 /** Each clause in its turn; the next one may go on about the dramas of the one before. */
 function evaluated(clauses: readonly Clause[]): Result[] {
