@@ -188,10 +188,11 @@ describe('whatever somebody types', () => {
           { location: 'title', 'filmed-in': 'place', ask: 'question', map: 'country' }[one.command] ?? '';
         const handled = held(slash(one.command, { [option]: one.typed }, one.locale));
         if (!handled || handled.record.outcome === 'found' || handled.record.outcome === 'unsaid') return;
-        const [, quoted = ''] = /“(.*)”/s.exec(headOf(messageOf(handled))) ?? [];
-        expect(quoted).not.toMatch(/(?<!\\)(?:\\\\)*[*_~`|[\]<@:/]/);
-        expect(quoted).not.toMatch(/\p{C}/u);
-        expect(quoted.length).toBeLessThanOrEqual(200);
+        for (const [, quoted = ''] of headOf(messageOf(handled)).matchAll(/“([^”]*)”/g)) {
+          expect(quoted).not.toMatch(/(?<!\\)(?:\\\\)*[*_~`|[\]<@:/]/);
+          expect(quoted).not.toMatch(/\p{C}/u);
+          expect(quoted.length).toBeLessThanOrEqual(200);
+        }
       }),
       { numRuns: 400 },
     );
