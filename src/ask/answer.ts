@@ -150,7 +150,12 @@ const tellFacts = (facts: readonly Fact[], drama: Drama, language: Language): st
   tell({ kind: 'value', drama, field: 'about', facts }, language).line;
 
 const withNote = (answer: Answer, note: readonly string[]): Answer =>
-  note.length === 0 ? answer : { ...answer, lead: [answer.lead ?? '', ...note].join('\n') };
+  note.length === 0 ? answer : { ...answerAsAsked(answer), lead: [answer.lead ?? '', ...note].join('\n') };
+
+/** Without the shorter call that would give the answer again, but not what was said of the question. */
+function answerAsAsked({ call: _, ...answer }: Answer): Answer {
+  return answer;
+}
 
 const MOST_IN_HEADING = 2;
 

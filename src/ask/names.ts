@@ -44,13 +44,17 @@ const NEAR_ENOUGH = 0.5;
 
 /** The dramas that a text names. */
 export function dramasIn(text: string): Name[] {
-  return titles()
-    .mentions(text)
-    .map(({ id, title, start, end }) => {
-      const drama = dramaById(id);
-      const stretch = { start, end: withoutParticle(text, start, end, title) };
-      return drama ? { kind: 'drama', drama, ...stretch } : { kind: 'absent', title, ...stretch };
-    });
+  return (
+    titles()
+      .mentions(text)
+      // First letters are too little to say that somebody means a drama that the article does not have.
+      .filter(({ id, matchType }) => matchType !== 'nickname' || dramaById(id) !== undefined)
+      .map(({ id, title, start, end }) => {
+        const drama = dramaById(id);
+        const stretch = { start, end: withoutParticle(text, start, end, title) };
+        return drama ? { kind: 'drama', drama, ...stretch } : { kind: 'absent', title, ...stretch };
+      })
+  );
 }
 
 /** The drama that a few words mean by themselves: a part of a title, or one with slips. */
@@ -107,7 +111,7 @@ const knownNames = lazy(() => {
     add(name, { kind: 'person', name });
     const [surname = '', ...given] = name.split(' ');
     add(given.join(' '), { kind: 'person', name });
-    for (const title of ['Ms', 'Miss', 'Mrs', 'cô', 'bà'])
+    for (const title of ['Ms', 'Miss', 'Mrs', 'Mr', 'cô', 'bà', 'anh', 'ông', 'chị'])
       add(`${title} ${surname}`, { kind: 'person', name });
     if (ko) add(ko, { kind: 'person', name });
   }

@@ -44,7 +44,8 @@ export function readQuestion(question: string, fallback: Language): ReadQuestion
 
 /** Words as the lexicon writes them, where chats spell them otherwise. */
 const spelledOut = (unit: Unit, language: Language): Unit => {
-  const word = chatSpellings[language]?.[unit.marked];
+  const spellings = chatSpellings[language] ?? {};
+  const word = Object.hasOwn(spellings, unit.marked) ? spellings[unit.marked] : undefined;
   const [spelled] = word === undefined ? [] : unitsOf(word);
   return spelled ? { ...unit, marked: spelled.marked, bare: spelled.bare } : unit;
 };

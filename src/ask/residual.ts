@@ -11,12 +11,17 @@ export interface Resolved {
   readonly residual: readonly string[];
 }
 
+/** So many runs of a clause are looked up as titles, and none longer than any title: each look-up is a search. */
+const MOST_LOOKED_UP = 3;
+const LONGEST_LOOKED_UP = 60;
+
 /** Looks at each run of unknown words. */
 export function resolveUnknown(given: readonly Span[], text: string, language: Language): Resolved {
   const absent = given.flatMap((span) => (span.kind === 'absent' ? [span.title] : []));
   const residual: string[] = [];
   const spans: Span[] = [];
   const hasDrama = given.some((span) => span.kind === 'drama' || span.kind === 'absent');
+  let lookedUp = 0;
   for (const run of runsOf(given)) {
     const [first] = run;
     const last = run.at(-1);
@@ -27,7 +32,12 @@ export function resolveUnknown(given: readonly Span[], text: string, language: L
     const { start } = first;
     const { end } = last;
     const words = text.slice(start, end);
-    const drama = isLongEnough(words) && !isCommon(words, language) ? dramaCalled(words) : undefined;
+    const mayBeTitle =
+      isLongEnough(words) &&
+      words.length <= LONGEST_LOOKED_UP &&
+      (run.length > 1 || !isCommon(words, language)) &&
+      lookedUp++ < MOST_LOOKED_UP;
+    const drama = mayBeTitle ? dramaCalled(words) : undefined;
     if (drama) spans.push({ kind: 'drama', drama, start, end });
     else if (looksLikeTitle(text, start, end, given, hasDrama, language))
       absent.push(quotedAround(text, start, end));

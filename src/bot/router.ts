@@ -107,8 +107,9 @@ function answered(interaction: Asking, command: Command, delivery: Delivery): Ha
   const { options, page = 1 } = call;
   const answer = command.answer({ language, languageIsChosen, options, page });
   const shown = answer.call ? { ...answer.call, ...(call.open ? { open: true } : {}) } : call;
-  // A message command is given somebody else's words: they are nobody's to log.
-  const missed = command.kind === 'slash' ? answer.missed : undefined;
+  // A message command is given somebody else's words, and so is a button: they are nobody's to log.
+  const isOwn = interaction.type === 'command' && command.kind === 'slash';
+  const missed = isOwn ? answer.missed : undefined;
   return {
     response: { type: delivery.responseType, data: cardOf(answer, { call: shown, isPrivate }) },
     ...(answer.picture ? { picture: answer.picture } : {}),

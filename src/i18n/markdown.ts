@@ -9,9 +9,12 @@ const floodOfMarks = /(\p{M}{2})\p{M}+/gu;
 /** Line breaks, controls, spaces of any width, and letters that show nothing (Hangul fillers, the empty Braille cell). */
 const blanks = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
-/** What opens or closes a quotation in any script; an apostrophe inside a word is none. */
+/** What opens or closes a quotation in any script, or looks as if it did; an apostrophe inside a word is none. */
 const quotationMarks =
-  /[\p{Pi}\p{Pf}"＂„‚‟‛″〝〞〟「」『』《》〈〉«»‹›]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/gu;
+  /[\p{Pi}\p{Pf}"＂„‚‟‛〝〞〟「」『』《》〈〉«»‹›´ʹ-ʼˈˊˋ˝ˮ՚՛ײ-״᾽᾿′-‷⁗❛-❠❮❯⟨-⟫⹂〃゛﹁-﹄｢｣ﾞ\u{1F676}-\u{1F678}]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/gu;
+
+/** Marks that enclose what stands before them, and those that begin a word, would fall on our own quotation mark. */
+const strayMarks = /\p{Me}|(?<=^|\s)\p{M}+/gu;
 
 /**
  * What somebody typed, to stand between quotation marks: one short line, without marks, links, mentions, or anything
@@ -19,9 +22,10 @@ const quotationMarks =
  */
 export function escaped(typed: string): string {
   const line = typed
-    .replace(/(?<=[\p{L}\p{N}])[‘’](?=[\p{L}\p{N}])/gu, "'")
+    .replace(/(?<=[\p{L}\p{N}])[‘’ʼ＇](?=[\p{L}\p{N}])/gu, "'")
     .replace(quotationMarks, ' ')
     .replace(blanks, ' ')
+    .replace(strayMarks, '')
     .replace(floodOfMarks, '$1')
     .trim();
   return cut(line, mostEchoed).replace(/[\\*_~`|[\]<@:/]/g, '\\$&');

@@ -2,6 +2,7 @@
 import type { Language } from '../../dataset/schema.ts';
 import { lazy, memoize } from '../../memoize.ts';
 import { editDistance } from '../../search/edit-distance.ts';
+import { isCommonWord } from '../../search/lexicon.ts';
 import { type Unit, unitsOf } from '../units.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -35,7 +36,10 @@ const englishWords = lazy(() => {
 
 /** The wording that an English word is with one typo: "filmd", "wehre". */
 export const mistyped = (unit: Unit): Wording | undefined =>
-  unit.isHangul || unit.bare.length < SHORTEST_TYPED_BADLY - 1 || unit.marked !== unit.bare
+  unit.isHangul ||
+  unit.bare.length < SHORTEST_TYPED_BADLY - 1 ||
+  unit.marked !== unit.bare ||
+  isCommonWord(unit.bare, 'en')
     ? undefined
     : englishWords()
         .get(unit.bare.slice(0, 1))

@@ -13,7 +13,7 @@ export const vi: Lexicon = {
   howMany: 'bao nhiêu, mấy, bn, nhiêu, bao nhiu, nhiu, số lượng, tổng số, số, đếm',
   'howMany drama': 'mấy phim, bao nhiêu phim, mấy bộ phim, bao nhiêu bộ phim, số phim, mấy bộ, bao nhiêu bộ',
   howMuch:
-    'bao nhiêu tiền, bn tiền, nhiêu tiền, bao tiền, bao nhiêu won, mấy tỷ, mấy triệu, bao nhiêu tỷ, bao nhiêu triệu, giá bao nhiêu, bao nhiu tiền, nhiu tiền, hết bao nhiêu, hết nhiêu, hết bn, mấy won',
+    'bn tỷ won, bn tỷ, bn triệu, mấy tỷ won, bao nhiêu tỷ won, bao nhiêu tiền, bn tiền, nhiêu tiền, bao tiền, bao nhiêu won, mấy tỷ, mấy triệu, bao nhiêu tỷ, bao nhiêu triệu, giá bao nhiêu, bao nhiu tiền, nhiu tiền, hết bao nhiêu, hết nhiêu, hết bn, mấy won',
   howLong:
     'bao lâu, mấy tháng, bao nhiêu tháng, mất mấy năm, mấy ngày, bao nhiêu ngày, bao nhiêu lâu, mất mấy tháng, trong bao lâu, bn tháng, lâu không, dài bao nhiêu, dài cỡ nào, nhiêu tháng',
   yesNo:
@@ -101,7 +101,7 @@ export const vi: Lexicon = {
   beat: 'vượt qua, vượt, thắng, đánh bại, vượt mặt, qua mặt, ăn đứt, hơn hẳn, vượt nổi, vượt qua nổi, ăn khách hơn, thành công hơn, nhiều người xem hơn, được yêu thích hơn, hot hơn, hấp dẫn hơn, nổi hơn, đông khán giả hơn, nổi tiếng hơn',
   lose: 'thua, thua kém, lép vế, không vượt qua, không vượt qua nổi, không vượt nổi, chịu thua, kém hơn, bị vượt, không bằng, ít người xem hơn, kém khán giả hơn, thua ai',
   rewatch:
-    'xem lại, xem đi xem lại, coi đi coi lại, coi lại, xem nhiều lần, xem đến, xem tới, xem mấy lần, xem bao nhiêu lần, cày lại, cày đi cày lại, chưa chán, xem đi, mấy lần, xem tận',
+    'cày, cày phim, xem lại, xem đi xem lại, coi đi coi lại, coi lại, xem nhiều lần, xem đến, xem tới, xem mấy lần, xem bao nhiêu lần, cày lại, cày đi cày lại, chưa chán, xem đi, mấy lần, xem tận',
   watch: 'xem, coi, xem phim',
   air: 'chiếu, phát sóng, phát, lên sóng, trình chiếu, công chiếu, ra mắt, được chiếu, được xem, lịch chiếu, được phát sóng, phát hành, ra rạp, xem được, được coi, khởi chiếu, lên tivi, lên tv, lên truyền hình, ngày chiếu, trên tv',
   onAir:
@@ -111,7 +111,7 @@ export const vi: Lexicon = {
   month: 'tháng, tháng 5, tháng năm',
   year: 'năm nào, năm mấy, năm bao nhiêu, của năm nào, sản xuất năm, năm, ra đời năm, năm sản xuất',
   heldBack:
-    'giữ lại, hoãn chiếu, chưa chịu chiếu, để dành, chưa cho chiếu, hoãn phát sóng, quay xong mới chiếu, không chiếu luôn, không chiếu ngay, đợi quay xong, chờ quay xong, quay xong hết mới chiếu, không chịu chiếu, không trình chiếu, giữ phim, chưa phát sóng ngay, đợi hoàn thành, không phát sóng luôn, chưa chiếu ngay, không chiếu trong lúc quay',
+    'giữ lại không chiếu, giữ lại chưa chiếu, giữ phim lại, giữ lại, hoãn chiếu, chưa chịu chiếu, để dành, chưa cho chiếu, hoãn phát sóng, quay xong mới chiếu, không chiếu luôn, không chiếu ngay, đợi quay xong, chờ quay xong, quay xong hết mới chiếu, không chịu chiếu, không trình chiếu, giữ phim, chưa phát sóng ngay, đợi hoàn thành, không phát sóng luôn, chưa chiếu ngay, không chiếu trong lúc quay',
   meanwhile:
     'vừa quay vừa chiếu, trong quá trình quay, trong lúc quay, khi đang quay, lúc đang quay, vừa quay vừa phát, chiếu song song',
   trend:
