@@ -94,7 +94,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
         { title: 'bichunmu' },
         'as much as **8 billion won**',
         'over **300 million won** an episode',
-        'twice what lavish dramas made at home cost',
+        'twice as much as an episode of a lavish drama made at home',
         'at least 100 million won an episode [20]',
         '> [7]',
         '> [20]',

@@ -33,13 +33,13 @@ function sentence(fact: FieldFact, title: string): string {
     case 'cost':
       return costs([fact], title);
     case 'cost-comparison':
-      return `An episode of ${title} cost ${bold(times(fact.times))} lavish dramas made at home cost.`;
+      return `An episode of ${title} cost ${bold(times(fact.times))} an episode of a lavish drama made at home.`;
     case 'cost-rank':
       return `${title} was ${bold(`the ${dearest(fact.rank)} drama`)} of the past year, as of when the article was written.`;
     case 'rights':
       return rightsSentence(fact, title);
     case 'buyers':
-      return `${bold(`A great many television channels in ${joined(fact.places.map(name))}`)} have bought ${title}.`;
+      return `${bold(`A great many television channels in ${joined(fact.places.map(name))}`)} had already bought ${title}.`;
     case 'investors':
       return `Some of the money for ${title} came from ${joined(fact.places.map(name).map(bold))}.`;
     case 'channels':
@@ -78,15 +78,15 @@ function phrase(fact: FieldFact): string {
     case 'partner':
       return `made together with ${joined(fact.places.map(name))}`;
     case 'cost':
-      return `${amount(fact, unmarked)} ${units[fact.unit]}`;
+      return `${amount(fact, unmarked, 'came to ')} ${units[fact.unit]}`;
     case 'cost-comparison':
-      return `an episode cost ${times(fact.times)} lavish dramas made at home cost`;
+      return `an episode cost ${times(fact.times)} an episode of a lavish drama made at home`;
     case 'cost-rank':
       return `the ${dearest(fact.rank)} drama of the past year, as of when the article was written`;
     case 'rights':
       return rightsPhrase(fact);
     case 'buyers':
-      return `a great many television channels in ${joined(fact.places.map(name))} have bought it`;
+      return `a great many television channels in ${joined(fact.places.map(name))} had already bought it`;
     case 'investors':
       return `some of the money came from ${joined(fact.places.map(name))}`;
     case 'channels':
@@ -100,7 +100,7 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'en');
       return fact.relation === 'not-ahead'
-        ? `could not overtake ${other} in viewer numbers${although(fact)}`
+        ? `${fact.despite ? 'although full of beautiful sights, ' : ''}could not overtake ${other} in viewer numbers`
         : `${other} could not overtake it in viewer numbers`;
     }
     case 'views':
@@ -125,7 +125,7 @@ const name = (id: string): string => placeName(id, 'en');
 
 const joined = (parts: readonly string[]): string => listOf(parts, 'en');
 
-const times = (count: number): string => (count === 2 ? 'twice what' : `${count} times what`);
+const times = (count: number): string => `${count === 2 ? 'twice' : `${count} times`} as much as`;
 
 const ordinal = (count: number): string =>
   `${count}${{ 1: 'st', 2: 'nd', 3: 'rd' }[count % 100 > 10 && count % 100 < 14 ? 0 : count % 10] ?? 'th'}`;
@@ -135,8 +135,12 @@ const dearest = (rank: number): string => (rank === 1 ? 'most expensive' : `${or
 const addressed = (person: string, mark: Mark): string =>
   personNamed(person).address === 'ms' ? `Ms ${mark(person)}` : mark(person);
 
-function amount({ amount: won, bound }: FactOf<'cost'> | FactOf<'rights'>, mark: Mark): string {
-  return (bound === 'reached' ? 'as much as ' : bounds[bound]) + mark(formatWon.en(won));
+function amount(
+  { amount: won, bound }: FactOf<'cost'> | FactOf<'rights'>,
+  mark: Mark,
+  reached = 'as much as ',
+): string {
+  return (bound === 'reached' ? reached : bounds[bound]) + mark(formatWon.en(won));
 }
 
 function costs(facts: readonly FactOf<'cost'>[], title: string): string {
@@ -155,16 +159,18 @@ function costs(facts: readonly FactOf<'cost'>[], title: string): string {
 
 function rightsSentence(fact: FactOf<'rights'>, title: string): string {
   const price = `${amount(fact, bold)}${fact.unit === 'episode' ? ' an episode' : ''}`;
-  if (fact.status === 'hoped') return `The producers hope to sell ${title} for ${price}.`;
+  if (fact.status === 'hoped')
+    return `When the article was written, the producers hoped to sell ${title} for ${price}.`;
   const buyer = fact.buyer ? ` to television in ${bold(name(fact.buyer))}` : '';
   return `The rights to ${title} were sold${buyer} for ${fact.record ? 'a record ' : ''}${price}.`;
 }
 
 function rightsPhrase(fact: FactOf<'rights'>): string {
   const price = `${amount(fact, unmarked)}${fact.unit === 'episode' ? ' an episode' : ''}`;
-  if (fact.status === 'hoped') return `the producers hope to sell it for ${price}`;
+  if (fact.status === 'hoped')
+    return `when the article was written, the producers hoped to sell it for ${price}`;
   const buyer = fact.buyer ? ` to television in ${name(fact.buyer)}` : '';
-  return `rights sold${buyer} for ${fact.record ? 'a record ' : ''}${price}`;
+  return `sold${buyer} for ${fact.record ? 'a record ' : ''}${price}`;
 }
 
 const topList = ({ list, year }: FactOf<'rank'>): string => `the top ${list} dramas of ${year}`;
@@ -210,7 +216,7 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'on-air':
       return `${title} was ${bold('on air in Korea')} ${whens[when]}.`;
     case 'watched':
-      return `Viewers were ${bold('following')} ${title} ${whens[when]}, which doesn't say that it was on air.`;
+      return `${title} ${bold('had viewers')} ${whens[when]}. The article doesn't say whether it was on air.`;
     case 'contested':
       return `Channels raced for the right to air ${title} ${bold(whens[when])}, ${counted}.`;
     case 'coming':
@@ -223,7 +229,7 @@ function airingPhrase({ state, when }: FactOf<'airing'>): string {
     case 'on-air':
       return `on air in Korea ${whens[when]}`;
     case 'watched':
-      return `viewers were following it ${whens[when]}, which doesn't say that it was on air`;
+      return `had viewers ${whens[when]}; the article doesn't say whether it was on air`;
     case 'contested':
       return `channels raced for the right to air it ${whens[when]}, ${counted}`;
     case 'coming':

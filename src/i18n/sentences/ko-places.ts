@@ -44,8 +44,8 @@ function together(facts: readonly FactOf<'place'>[], title: string): string {
     return `${subject} ${sights}${josa.pick(name(last), '이/가')} 배경이에요. 기사는 이 드라마를 해외 촬영 드라마로 꼽아요.`;
   }
   if (first.shown === 'scenery') {
-    const described = first.others ? `${sights} 같은 풍경` : sights;
-    return `${subject} 해외 촬영 드라마로 꼽히지만, 기사는 ${described}만 묘사해요.`;
+    const described = josa(first.others ? `${sights} 같은 명승지` : sights, '이/가');
+    return `${subject} 해외 촬영 드라마로 꼽히지만, 기사는 ${described} 나온다고만 하고 그곳에서 촬영했다고는 하지 않아요.`;
   }
   if (first.scenery) return `${title}에는 ${josa(sights, '이/가')} 나와요.`;
   switch (first.extent) {

@@ -45,7 +45,7 @@ function sentence(fact: FieldFact, title: string): string {
     case 'rights':
       return rightsSentence(fact, title);
     case 'buyers':
-      return `${bold(`${joined(fact.places.map(name))}의 아주 많은 TV 채널`)}이 ${josa(title, '을/를')} 샀어요.`;
+      return `${bold(`${joined(fact.places.map(name))}의 아주 많은 TV 채널`)}이 ${josa(title, '을/를')} 이미 샀어요.`;
     case 'investors':
       return `${title} 제작비에는 ${joined(fact.places.map(name).map(bold))}의 투자가 포함돼 있어요.`;
     case 'channels':
@@ -92,7 +92,7 @@ function phrase(fact: FieldFact): string {
     case 'rights':
       return rightsPhrase(fact);
     case 'buyers':
-      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 샀어요`;
+      return `${joined(fact.places.map(name))}의 아주 많은 TV 채널이 이미 샀어요`;
     case 'investors':
       return `${joined(fact.places.map(name))}의 투자가 포함돼 있어요`;
     case 'channels':
@@ -150,10 +150,10 @@ const times = (count: number): string => (count === 2 ? '두 배' : `${count}배
 const dearest = (rank: number): string =>
   rank === 1 ? '제작비가 가장 많이 든' : `제작비가 ${rank}번째로 많이 든`;
 
-/** "총 80억 원에 달했어요". */
+/** "80억 원에 달했어요". */
 function amount({ amount: won, bound, unit }: FactOf<'cost'>, mark: Mark): string {
   const price = mark(formatWon.ko(won));
-  return `${unit === 'drama' ? '총' : '회당'} ${
+  return `${unit === 'drama' ? '' : '회당 '}${
     {
       exactly: `${price}이에요`,
       over: `${price}이 넘어요`,
@@ -180,15 +180,16 @@ function price(fact: FactOf<'rights'>, mark: Mark): string {
 
 function rightsSentence(fact: FactOf<'rights'>, title: string): string {
   if (fact.status === 'hoped')
-    return `제작진은 ${josa(title, '을/를')} ${price(fact, bold)}에 팔 수 있기를 기대해요.`;
+    return `제작사는 기사 당시 ${josa(title, '을/를')} ${price(fact, bold)}에 팔 수 있기를 바라고 있었어요.`;
   const buyer = fact.buyer ? `${bold(name(fact.buyer))} 방송에 ` : '';
   return `${title}의 판권은 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, bold)}에 팔렸어요.`;
 }
 
 function rightsPhrase(fact: FactOf<'rights'>): string {
-  if (fact.status === 'hoped') return `제작진은 ${price(fact, unmarked)}에 팔 수 있기를 기대해요`;
+  if (fact.status === 'hoped')
+    return `제작사는 기사 당시 ${price(fact, unmarked)}에 팔 수 있기를 바라고 있었어요`;
   const buyer = fact.buyer ? `${name(fact.buyer)} 방송에 ` : '';
-  return `판권이 ${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 팔렸어요`;
+  return `${buyer}${fact.record ? '기록적인 ' : ''}${price(fact, unmarked)}에 팔렸어요`;
 }
 
 const topList = ({ list, year }: FactOf<'rank'>): string => `${year}년 우수 드라마 톱 ${list}`;
@@ -237,11 +238,11 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'on-air':
       return `${josa(title, '은/는')} ${whens[when]} 한국에서 ${bold('방영 중')}이었어요.`;
     case 'watched':
-      return `${whens[when]} 시청자들이 ${josa(title, '을/를')} ${bold('보고 있었어요')}. 방영 중이라는 말은 기사에 없어요.`;
+      return `${whens[when]} ${josa(title, '을/를')} 보는 ${bold('시청자가 있었어요')}. 방영 중이었는지는 기사에 나오지 않아요.`;
     case 'contested':
       return `기사 당시 ${bold(whens[when])} ${title} 방영권을 놓고 방송사들이 경쟁 중이었어요.`;
     case 'coming':
-      return `한국 시청자는 기사 당시 ${bold(whens[when])} ${josa(title, '을/를')} 볼 수 있을 예정이었어요.`;
+      return `${josa(title, '은/는')} 기사 당시 한국 시청자가 ${bold(whens[when])} 보게 될 드라마였어요.`;
   }
 }
 
@@ -250,10 +251,10 @@ function airingPhrase({ state, when }: FactOf<'airing'>): string {
     case 'on-air':
       return `${whens[when]} 한국에서 방영 중이었어요`;
     case 'watched':
-      return `${whens[when]} 시청자들이 보고 있었지만, 방영 중이라는 말은 기사에 없어요`;
+      return `${whens[when]} 보는 시청자가 있었지만, 방영 중이었는지는 기사에 나오지 않아요`;
     case 'contested':
       return `기사 당시 ${whens[when]} 방영권을 놓고 방송사들이 경쟁 중이었어요`;
     case 'coming':
-      return `기사 당시 ${whens[when]} 한국 시청자가 볼 수 있을 예정이었어요`;
+      return `기사 당시 한국 시청자가 ${whens[when]} 보게 될 드라마였어요`;
   }
 }

@@ -102,7 +102,7 @@ function phrase(fact: FieldFact): string {
     case 'comparison': {
       const other = dramaTitle(fact.than, 'vi');
       return fact.relation === 'not-ahead'
-        ? `không vượt qua nổi ${other} về số lượng khán giả${although(fact)}`
+        ? `${fact.despite ? 'mặc dù tràn ngập những thắng cảnh đẹp, ' : ''}không vượt qua nổi ${other} về số lượng khán giả`
         : `${other} không vượt qua nổi phim này về số lượng khán giả`;
     }
     case 'views':
@@ -199,7 +199,7 @@ function airingSentence({ state, when }: FactOf<'airing'>, title: string): strin
     case 'on-air':
       return `${title} ${bold('đang được phát sóng')} ở Hàn Quốc ${whens[when]}.`;
     case 'watched':
-      return `${title} ${bold('đang có khán giả theo dõi')} ${whens[when]}, tuy bài báo không nói là đang phát sóng.`;
+      return `${title} ${bold('đang có người xem')} ${whens[when]}. Bài báo không nói phim có đang phát sóng hay không.`;
     case 'contested':
       return `Các kênh chạy đua giành quyền phát sóng ${title} vào ${bold(whens[when])}, ${counted}.`;
     case 'coming':
@@ -212,7 +212,7 @@ function airingPhrase({ state, when }: FactOf<'airing'>): string {
     case 'on-air':
       return `đang được phát sóng ở Hàn Quốc ${whens[when]}`;
     case 'watched':
-      return `đang có khán giả theo dõi ${whens[when]}, tuy bài báo không nói là đang phát sóng`;
+      return `đang có người xem ${whens[when]}; bài báo không nói phim có đang phát sóng hay không`;
     case 'contested':
       return `các kênh chạy đua giành quyền phát sóng vào ${whens[when]}, ${counted}`;
     case 'coming':

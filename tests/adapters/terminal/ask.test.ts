@@ -23,7 +23,7 @@ describe('what people type and what they read', () => {
     [
       '/budget title:bichunmu',
       inEnglish,
-      'As much as 8 billion won',
+      'Came to 8 billion won',
       'tổng chi phí sản xuất phim lên đến 8 tỷ won',
     ],
     [
