@@ -6,8 +6,8 @@ import {
   commandGroups,
   type Section,
 } from '../src/contract/command.ts';
-import { dramas } from '../src/dataset/index.ts';
-import type { Language } from '../src/dataset/schema.ts';
+import { dramas, factsOf } from '../src/dataset/index.ts';
+import type { Drama, Language } from '../src/dataset/schema.ts';
 import { commandTexts } from '../src/i18n/commands.ts';
 import { textsIn } from '../src/i18n/index.ts';
 
@@ -28,7 +28,7 @@ function overview(commands: readonly Command[], language: Language): Answer {
     outcome: 'found',
     language,
     heading: texts.help,
-    lead: texts.helpLead(dramas.length, countryCount(language)),
+    lead: texts.helpLead(dramas.length, dramas.filter(isFilmedAbroad).length, countryCount(language)),
     sections: [
       ...commandGroups.map(
         (group): Section => ({
@@ -43,6 +43,10 @@ function overview(commands: readonly Command[], language: Language): Answer {
     buttons: commands.filter(needsNothing).map((command) => callButton(command, language)),
   };
 }
+
+/** Whether the article names a place of it abroad, or counts it among the dramas filmed there. */
+const isFilmedAbroad = (drama: Drama): boolean =>
+  factsOf(drama, 'place').length + factsOf(drama, 'abroad').length > 0;
 
 function usage(command: Command, language: Language): string {
   const texts = commandTexts[command.name][language];

@@ -1,9 +1,9 @@
-import { countryOption, dramasOf, withCountry } from '../src/answers/place.ts';
-import { row, sentenceMark } from '../src/answers/row.ts';
+import { countryOption, dramasOf, isStated, withCountry } from '../src/answers/place.ts';
+import { placesNote, row, sentenceMark } from '../src/answers/row.ts';
 import type { Answer, Command } from '../src/contract/command.ts';
 import { type Area, filmedIn } from '../src/dataset/areas.ts';
 import { countryOf, dramas, factsOf, placeOf } from '../src/dataset/index.ts';
-import type { Drama, Fact, Language, Place } from '../src/dataset/schema.ts';
+import type { Drama, FactOf, Language, Place } from '../src/dataset/schema.ts';
 import { titleIn } from '../src/dataset/titles.ts';
 import { textsIn } from '../src/i18n/index.ts';
 
@@ -22,7 +22,7 @@ export const list: Command = {
 interface Line {
   readonly drama: Drama;
   /** What the line says. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactOf<'place'>[];
   readonly text: string;
 }
 
@@ -61,7 +61,7 @@ function dramasOfCountry(country: Area, language: Language): Answer {
   return {
     ...listed(lines, language, {
       heading: textsIn(language).filmedIn(name),
-      lead: textsIn(language).countedThere(name, lines.length),
+      lead: textsIn(language).countedThere(name, lines.length, isStated(filmed)),
     }),
     call: { command: 'list', options: { country: country.id } },
   };
@@ -83,7 +83,7 @@ function listed(
     sections: [
       {
         lines: lines.map(({ drama, text, facts }) =>
-          row(titleIn(drama, language), `${text}${sentenceMark(facts)}`),
+          row(titleIn(drama, language), `${text}${placesNote(facts, language)}${sentenceMark(facts)}`),
         ),
       },
     ],

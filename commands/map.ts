@@ -1,6 +1,12 @@
 import { countriesOverview } from '../src/answers/countries.ts';
 import { pictureOf } from '../src/answers/picture.ts';
-import { countryOption, countSentence, dramasOf, withCountry } from '../src/answers/place.ts';
+import {
+  countryOption,
+  countSentence,
+  dramasOf,
+  titlesWithNotes,
+  withCountry,
+} from '../src/answers/place.ts';
 import { row, sentenceMark } from '../src/answers/row.ts';
 import type { Answer, Command } from '../src/contract/command.ts';
 import { type Area, filmedIn } from '../src/dataset/areas.ts';
@@ -28,10 +34,9 @@ function placesOfCountry(country: Area, language: Language): Answer {
   const ids = [...new Set(filmed.map(({ fact }) => fact.place))];
   const lines = ids.map((id) => {
     const there = filmed.filter(({ fact }) => fact.place === id);
-    const titles = dramasOf(there).map((drama) => titleIn(drama, language));
     return row(
       titleIn(placeOf(id), language),
-      `${titles.join(', ')}${sentenceMark(there.map(({ fact }) => fact))}`,
+      `${titlesWithNotes(there, language)}${sentenceMark(there.map(({ fact }) => fact))}`,
     );
   });
   return {
@@ -42,7 +47,8 @@ function placesOfCountry(country: Area, language: Language): Answer {
     lead: countSentence(country, filmed, language),
     facts: filmed.map(({ fact }) => fact),
     ...pictureOf(countryMap(country.id, language)),
-    sections: ids.length > 1 ? [{ lines }] : [],
+    // Of a single drama the first sentence says where.
+    sections: ids.length > 1 || dramasOf(filmed).length > 1 ? [{ lines }] : [],
     buttons: [
       {
         label: texts.filmedIn(titleIn(country, language)),

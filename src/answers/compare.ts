@@ -2,13 +2,13 @@
 
 import type { Answer } from '../contract/command.ts';
 import { countryOf, factsOf, placeOf } from '../dataset/index.ts';
-import type { Drama, Fact, FactKind, Language } from '../dataset/schema.ts';
+import type { Drama, Fact, FactKind, FactOf, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { factSentence } from '../i18n/sentences/index.ts';
 import type { Measure } from '../i18n/texts.ts';
 import { allAbout } from './about.ts';
-import { phrases, row } from './row.ts';
+import { phrases, placesNote, row } from './row.ts';
 
 /** What two dramas can be compared by, in the order in which people ask. */
 const comparable: readonly FactKind[] = [
@@ -78,10 +78,12 @@ function comparison(both: Pair, rivalry: readonly Rivalry[], language: Language)
     const [one, other] = both.map((drama) => drama.facts.flatMap(sizeOf)[0]);
     if (one === undefined || other === undefined) return [];
     if (one === other) return texts.equal[measure](first, second);
-    return one > other ? texts.more[measure](first, second) : texts.more[measure](second, first);
+    return one > other
+      ? texts.more[measure](first, second, one, other)
+      : texts.more[measure](second, first, other, one);
   });
   const rival = rivalry.map(({ fact, drama }) => factSentence(fact, titleIn(drama, language), language));
-  const shared = sharedCountries(both).map((name) => texts.bothFilmedIn(titleIn(placeOf(name), language)));
+  const shared = sharedCountries(both).map((id) => bothFilmedIn(id, both, language));
   const sentences = [...measured, ...rival, ...shared];
   return sentences.length > 0 ? sentences.join(' ') : texts.nothingShared;
 }
@@ -114,6 +116,24 @@ function rivalryOf(both: Pair): Rivalry[] {
     )
     .slice(0, 1);
 }
+
+/** That both were filmed in a country, with how much of either where the article says so. */
+function bothFilmedIn(country: string, both: Pair, language: Language): string {
+  const texts = textsIn(language);
+  const name = titleIn(placeOf(country), language);
+  const notes = both.map((drama) => placesNote(filmedPlaces(drama, country), language));
+  if (notes.every((note) => note === '')) return texts.bothFilmedIn(name);
+  return texts.bothPartlyIn(
+    name,
+    both.map((drama, i) => `${titleIn(drama, language)}${notes[i]}`).join(', '),
+  );
+}
+
+/** The places of a drama in which the article says that it was filmed, of one country. */
+const filmedPlaces = (drama: Drama, country: string): FactOf<'place'>[] =>
+  factsOf(drama, 'place').filter(
+    ({ shown, place }) => shown === 'filmed' && countryOf(placeOf(place)).id === country,
+  );
 
 /** Countries in which the article says that both were filmed. */
 function sharedCountries([first, second]: Pair): string[] {

@@ -9,7 +9,7 @@ import { textsIn } from '../i18n/index.ts';
 import { worldMap } from '../pictures/names.ts';
 import { areaById } from '../search/catalogue.ts';
 import { withFlag } from './flag.ts';
-import { dramasOf } from './place.ts';
+import { titlesWithNotes } from './place.ts';
 import { row, sentenceMark } from './row.ts';
 
 /** "8 countries and one territory (French Polynesia)", as each language says it. */
@@ -50,6 +50,8 @@ export function countriesOverview(language: Language): Answer {
 /** "**Japan** · Full House, Stained Glass [10, 21]" */
 function countryRow(place: Place, area: Area, language: Language): string {
   const filmed = filmedIn(area);
-  const titles = dramasOf(filmed).map((drama) => titleIn(drama, language));
-  return row(titleIn(place, language), `${titles.join(', ')}${sentenceMark(filmed.map(({ fact }) => fact))}`);
+  return row(
+    titleIn(place, language),
+    `${titlesWithNotes(filmed, language)}${sentenceMark(filmed.map(({ fact }) => fact))}`,
+  );
 }

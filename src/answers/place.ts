@@ -16,7 +16,7 @@ import {
   suggestAreas,
   suggestCountries,
 } from '../search/catalogue.ts';
-import { factRows } from './row.ts';
+import { factRows, placesNote } from './row.ts';
 
 /** How many places a "did you mean" offers. */
 const mostNear = 5;
@@ -53,17 +53,25 @@ function withPlace(typed: string, language: Language, answer: (area: Area) => An
     .slice(0, mostNear)
     .map((one) => filmedInButton(one, language));
   if (shown === '' || outcome === 'unsure') {
-    const lead = shown === '' ? texts.placesLead : texts.unsurePlace(shown);
+    const lead = shown === '' ? texts.placesLead : (didYouMean(near, language) ?? texts.unsurePlace(shown));
     return { outcome: 'unsure', language, heading: texts.whichPlace, lead, buttons };
   }
   return {
     outcome: 'unknown',
     language,
     heading: texts.notInArticle,
-    lead: [texts.unknownPlace(shown), isNear ? texts.nearLead : texts.placesLead].join(' '),
+    lead: [
+      texts.unknownPlace(shown),
+      isNear ? (didYouMean(near, language) ?? texts.nearLead) : texts.placesLead,
+    ].join(' '),
     buttons,
     missed: typed,
   };
+}
+
+/** The question whether the only near place was meant; nothing where there are several. */
+function didYouMean([only, ...others]: readonly Area[], language: Language): string | undefined {
+  return only && others.length === 0 ? textsIn(language).didYouMean(titleIn(only, language)) : undefined;
 }
 
 /** The same for the option `country`: of a smaller place its country. */
@@ -111,7 +119,7 @@ export function countSentence(area: Area, filmed: readonly Filmed[], language: L
   const count = dramasOf(filmed).length;
   return count === 1
     ? placeSentence(area, filmed, language)
-    : textsIn(language).countedThere(titleIn(area, language), count);
+    : textsIn(language).countedThere(titleIn(area, language), count, isStated(filmed));
 }
 
 /** Which dramas were filmed in an area, or, where the article says that in one sentence, where exactly. */
@@ -129,15 +137,28 @@ function placeSentence(area: Area, filmed: readonly Filmed[], language: Language
   );
   const name = titleIn(area, language);
   // Of some places the article only describes the setting or the scenery.
-  return filmed.every(({ fact }) => fact.shown === 'filmed')
+  return isStated(filmed)
     ? texts.filmedThere(name, dramas.length, titles)
     : texts.shownThere(name, dramas.length, titles);
 }
+
+/** Whether the article says of each that it was filmed there, and does not only describe the scenery. */
+export const isStated = (filmed: readonly Filmed[]): boolean =>
+  filmed.every(({ fact }) => fact.shown === 'filmed');
 
 /** The dramas of some filming places, each once. */
 export const dramasOf = (filmed: readonly Filmed[]): Drama[] => [
   ...new Set(filmed.map(({ drama }) => drama)),
 ];
+
+/** "Full House (some scenes), Stained Glass": the dramas of some filming places, each with how far it is theirs. */
+export const titlesWithNotes = (filmed: readonly Filmed[], language: Language): string =>
+  dramasOf(filmed)
+    .map((drama) => {
+      const facts = filmed.filter((one) => one.drama === drama).map(({ fact }) => fact);
+      return `${titleIn(drama, language)}${placesNote(facts, language)}`;
+    })
+    .join(', ');
 
 const dramaButton = (drama: Drama, language: Language): Button => ({
   label: titleIn(drama, language),
@@ -161,8 +182,13 @@ function nothingIn(area: Area, language: Language): Answer & { readonly lead: st
     heading: titleIn(area, language),
     lead: [
       texts.nothingIn(titleIn(area, language)),
-      ...(around && aroundIt.length > 0 ? [placeSentence(around, aroundIt, language)] : []),
-      ...(similar ? [texts.orPlace(titleIn(similar, language))] : []),
+      ...(around && aroundIt.length > 0
+        ? [
+            texts.liesIn(titleIn(area, language), titleIn(around, language)),
+            placeSentence(around, aroundIt, language),
+          ]
+        : []),
+      ...(similar ? [texts.didYouMean(titleIn(similar, language))] : []),
     ].join(' '),
     facts: aroundIt.map(({ fact }) => fact),
     buttons: [

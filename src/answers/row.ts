@@ -1,7 +1,7 @@
 /** One line of an answer: what it is about, what the article says, and in which sentences. */
 import type { FactItem } from '../contract/command.ts';
 import { numberOf, sentenceOf } from '../dataset/index.ts';
-import type { Fact, Language } from '../dataset/schema.ts';
+import type { Fact, FactOf, Language } from '../dataset/schema.ts';
 import { titleIn } from '../dataset/titles.ts';
 import { textsIn } from '../i18n/index.ts';
 import { factPhrase } from '../i18n/sentences/index.ts';
@@ -39,6 +39,15 @@ export function factRows(items: readonly FactItem[], language: Language): string
 
 const labelOf = ({ fact, drama }: FactItem, language: Language): string =>
   drama ? titleIn(drama, language) : textsIn(language).kinds[fact.kind];
+
+/** " (some scenes) *(inferred)*": how much of a drama was filmed in its places, and whether that is a conclusion. */
+export function placesNote(facts: readonly FactOf<'place'>[], language: Language): string {
+  const texts = textsIn(language);
+  const [extent, ...others] = new Set(facts.map((fact) => fact.extent));
+  const bound = extent !== undefined && others.length === 0 ? ` (${texts.extents[extent]})` : '';
+  const isConcluded = facts.length > 0 && facts.every(({ concluded }) => concluded);
+  return `${bound}${isConcluded ? ` *(${texts.inferred})*` : ''}`;
+}
 
 /** " [7]": the number of the sentence that states facts; those before it only say whom it is about. */
 export function sentenceMark(facts: readonly Fact[]): string {

@@ -75,6 +75,11 @@ function callFor({ options }: Asked, command: CommandName, option: string): (dra
     : ({ id }) => ({ command, options: { [option]: id, ...Object.fromEntries(carried) } });
 }
 
+/** The question whether the only near drama was meant; nothing where there are several. */
+function didYouMean([only, ...others]: readonly Button[], language: Language): string | undefined {
+  return only && others.length === 0 ? textsIn(language).didYouMean(only.label) : undefined;
+}
+
 /** For a text that fits several dramas. */
 function whichDrama(typed: string, buttons: readonly Button[], language: Language): Answer {
   const texts = textsIn(language);
@@ -82,7 +87,7 @@ function whichDrama(typed: string, buttons: readonly Button[], language: Languag
     outcome: 'unsure',
     language,
     heading: texts.whichDrama,
-    lead: texts.unsureTitle(escaped(typed)),
+    lead: didYouMean(buttons, language) ?? texts.unsureTitle(escaped(typed)),
     buttons,
   };
 }
@@ -98,7 +103,10 @@ function noDrama(typed: string, near: readonly Button[], language: Language): An
     outcome: 'unknown',
     language,
     heading: texts.notInArticle,
-    lead: [texts.unknownTitle(shown), near.length > 0 ? texts.nearLead : texts.seeList].join(' '),
+    lead: [
+      texts.unknownTitle(shown),
+      near.length > 0 ? (didYouMean(near, language) ?? texts.nearLead) : texts.seeList,
+    ].join(' '),
     buttons: near.length > 0 ? near : [{ label: texts.buttons.list, call: { command: 'list', options: {} } }],
     missed: typed,
   };

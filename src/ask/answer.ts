@@ -14,7 +14,7 @@ import { examplesFor } from './examples.ts';
 import { interpret } from './interpret.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Clause } from './query.ts';
-import { readQuestion } from './read.ts';
+import { type ReadQuestion, readQuestion } from './read.ts';
 import { askWords, type Told, tell } from './tell.ts';
 
 /** Answers a question in its own language, or in the asker's where they chose it, or where it is only a title. */
@@ -50,10 +50,14 @@ function answer(question: string, fallback: Language, chosen?: Language, isMessa
   if (results.length === 0)
     return (
       (named.length === 0 ? mentioned(residual, read.language, language) : undefined) ??
-      notUnderstood(question, residual, language)
+      notUnderstood(question, residual, chosen ?? (isForeign(read) ? fallback : language))
     );
   return cardOf(results, residual, language, question);
 }
+
+/** Whether no word is understood, and no letter is of one language: "xyzzy" is answered as the asker speaks. */
+const isForeign = ({ text, spans }: ReadQuestion): boolean =>
+  spans.every(({ kind }) => kind === 'unknown' || kind === 'stop') && !/[^\p{ASCII}]/u.test(text);
 
 /** Of all dramas, or none: no answer to a question of which a word that narrows it down may be missing. */
 const isBeyond = (result: Result, clauses: readonly Clause[]): boolean =>

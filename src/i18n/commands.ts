@@ -40,7 +40,7 @@ export const commandTexts: Readonly<Record<CommandName, InEachLanguage<CommandTe
     },
     ko: {
       name: '질문',
-      description: '편한 말로 물어보기',
+      description: '궁금한 것을 문장으로 물어보기',
       options: { question: { name: '내용', description: '한국어, 베트남어, 영어 질문' } },
     },
   },
@@ -74,7 +74,7 @@ export const commandTexts: Readonly<Record<CommandName, InEachLanguage<CommandTe
     },
     en: {
       name: 'budget',
-      description: 'What a drama cost; without a title, every amount known',
+      description: 'What a drama cost; without a title, every amount in the article',
       options: { title: title.en },
     },
     ko: {
@@ -151,7 +151,7 @@ export const commandTexts: Readonly<Record<CommandName, InEachLanguage<CommandTe
   },
   'ask-about-message': {
     vi: { name: 'Hỏi về tin nhắn này', description: 'Trả lời điều mà một tin nhắn hỏi', options: {} },
-    en: { name: 'Ask about this message', description: 'Answers what a message asks', options: {} },
+    en: { name: 'Ask about this message', description: 'Answers the question in a message', options: {} },
     ko: { name: '이 메시지에 대해 묻기', description: '메시지에 담긴 질문에 답하기', options: {} },
   },
   help: {

@@ -1,4 +1,5 @@
-import { listOf } from './lists.ts';
+import { formatWon } from './amounts.ts';
+import { listOf, ranges } from './lists.ts';
 import type { Texts } from './texts.ts';
 
 /** The one country of the article that takes an article. */
@@ -30,15 +31,16 @@ export const en: Texts = {
     trend: 'The trend',
     about: 'About',
     abroad: 'Filmed abroad',
-    comparison: 'Beside another drama',
+    comparison: 'Compared with another drama',
     views: 'Watched again',
     purpose: 'Purpose',
   },
 
   source: (sentences) =>
-    `According to ${sentences.length > 0 ? `${sentences.length > 1 ? 'sentences' : 'sentence'} ${listOf(sentences, 'en')} of ` : ''}one Vietnamese newspaper article, as of when it was written.`,
+    `Source: ${sentences.length > 0 ? `${sentences.length > 1 ? 'sentences' : 'sentence'} ${listOf(ranges(sentences), 'en')} of ` : ''}a Vietnamese newspaper article, as things stood when it was written.`,
   original: (vietnamese) => `In the original: ${vietnamese}`,
   inferred: 'inferred',
+  extents: { all: 'entirely', most: 'most scenes', some: 'some scenes' },
   inferredFrom: (because) => `Inferred: ${because}.`,
 
   noPlace: (drama) => `The article doesn't say where ${drama} was filmed.`,
@@ -53,10 +55,10 @@ export const en: Texts = {
     `The article names ${dramasOf(count)} with scenes in ${the(place)}: ${titles}.`,
   countedThere: (place, count) => `The article names **${dramasOf(count)}** with scenes in ${the(place)}.`,
   nothingIn: (place) => `The article doesn't name any drama filmed in **${the(place)}**.`,
+  liesIn: (place, around) => `${place} is in ${the(around)}.`,
   whichPlace: 'Which place?',
   unsurePlace: (typed) => `“${typed}” could be one of these.`,
   unknownPlace: (typed) => `The article names no place called “${typed}”.`,
-  orPlace: (place) => `Or did you mean ${the(place)}?`,
   placesLead: 'The buttons are countries in which dramas were filmed.',
 
   listAll: 'The dramas of the article',
@@ -66,9 +68,10 @@ export const en: Texts = {
   placeNotSaid: "the article doesn't say where",
   openOne: 'Open a drama',
   compared: (first, second) => `${first} and ${second}`,
-  notSaid: 'not said',
+  notSaid: 'not in the article',
   more: {
-    cost: (winner, loser) => `**${winner}** cost more than ${loser}.`,
+    cost: (winner, loser, more, less) =>
+      `**${winner}** cost more than ${loser}: ${formatWon.en(more)} against ${formatWon.en(less)}.`,
     episodes: (winner, loser) => `**${winner}** has more episodes than ${loser}.`,
     shoot: (winner, loser) => `**${winner}** took longer to film than ${loser}.`,
     rank: (winner, loser) => `**${winner}** ranked above ${loser}.`,
@@ -80,6 +83,7 @@ export const en: Texts = {
     rank: (first, second) => `${first} and ${second} share a rank.`,
   },
   bothFilmedIn: (place) => `Both were filmed in **${the(place)}**.`,
+  bothPartlyIn: (place, titles) => `Both have scenes filmed in **${the(place)}**: ${titles}.`,
   nothingShared: 'The article gives no figures by which the two could be compared.',
   article: 'The article',
   articleLead: 'Translated from Vietnamese.',
@@ -96,13 +100,14 @@ export const en: Texts = {
   unknownTitle: (typed) => `The article does not mention “${typed}”, so I can't tell you anything about it.`,
   seeList: 'The list has every drama that the article names.',
   nearLead: 'Or did you mean one of these?',
+  didYouMean: (name) => `Did you mean ${the(name)}?`,
   whichDrama: 'Which drama?',
   unsureTitle: (typed) => `“${typed}” could be one of these.`,
   chooseDrama: 'Choose one of these.',
 
   help: 'What you can ask',
-  helpLead: (dramas, countries) =>
-    `I know one newspaper article about Korean dramas filmed abroad: **${dramas} dramas**, ${countries}. Every answer points to the sentence it rests on, and what the article doesn't say I don't make up.`,
+  helpLead: (dramas, abroad, countries) =>
+    `All I know is one newspaper article about Korean dramas filmed abroad: **${dramas} dramas**, ${abroad} of them filmed abroad, in ${countries}. Every answer points to the sentence it rests on, and what the article doesn't say I don't make up.`,
   commandGroups: {
     question: 'In your own words',
     drama: 'About a drama',

@@ -1,4 +1,6 @@
 import { josa } from 'es-hangul';
+import { formatWon } from './amounts.ts';
+import { ranges } from './lists.ts';
 import type { Texts } from './texts.ts';
 
 export const ko: Texts = {
@@ -11,7 +13,7 @@ export const ko: Texts = {
     'cost-comparison': '비교',
     'cost-rank': '제작비 순위',
     rights: '판권',
-    buyers: '구매처',
+    buyers: '해외 판매',
     investors: '투자',
     channels: '방송사',
     cast: '출연',
@@ -26,14 +28,15 @@ export const ko: Texts = {
     about: '소개',
     abroad: '해외 촬영',
     comparison: '다른 드라마와 비교',
-    views: '다시 보기',
+    views: '반복 시청',
     purpose: '목적',
   },
 
   source: (sentences) =>
-    `베트남 신문 기사${sentences.length > 0 ? ` ${sentences.join('·')}번 문장` : ''}, 기사가 쓰인 당시의 내용이에요.`,
+    `출처: 베트남 신문 기사${sentences.length > 0 ? ` ${ranges(sentences).join('·')}번 문장` : ''} (기사가 쓰인 당시 내용)`,
   original: (vietnamese) => `원문: ${vietnamese}`,
   inferred: '추론',
+  extents: { all: '전부', most: '대부분 장면', some: '일부 장면' },
   inferredFrom: (because) => `추론: ${because}.`,
 
   noPlace: (drama) => `${josa(drama, '을/를')} 어디에서 촬영했는지는 기사에 나오지 않아요.`,
@@ -43,14 +46,14 @@ export const ko: Texts = {
 
   filmedIn: (place) => `${place}에서 촬영한 드라마`,
   filmedThere: (place, count, titles) => `${place}에서 촬영한 드라마는 ${count}편이에요: ${titles}.`,
-  shownThere: (place, count, titles) =>
-    `${josa(place, '이/가')} 나오는 드라마는 ${count}편이에요: ${titles}.`,
-  countedThere: (place, count) => `${josa(place, '이/가')} 나오는 드라마는 **${count}편**이에요.`,
+  shownThere: (place, count, titles) => `${place} 장면이 나오는 드라마는 ${count}편이에요: ${titles}.`,
+  countedThere: (place, count, isStated) =>
+    `${place}${isStated ? '에서 촬영한' : ' 장면이 나오는'} 드라마는 **${count}편**이에요.`,
   nothingIn: (place) => `**${place}**에서 촬영한 드라마는 기사에 없어요.`,
+  liesIn: (place, around) => `${josa(place, '은/는')} ${around}에 있어요.`,
   whichPlace: '어느 곳이 궁금하세요?',
   unsurePlace: (typed) => `“${typed}”, 혹시 이 중에 찾으시는 곳이 있나요?`,
   unknownPlace: (typed) => `기사에 “${typed}” 이야기는 나오지 않아요.`,
-  orPlace: (place) => `혹시 ${josa(place, '을/를')} 찾으셨나요?`,
   placesLead: '아래는 드라마를 촬영한 나라들이에요.',
 
   listAll: '기사에 나오는 드라마',
@@ -59,9 +62,10 @@ export const ko: Texts = {
   placeNotSaid: '촬영지는 기사에 없어요',
   openOne: '드라마 열기',
   compared: (first, second) => `${josa(first, '와/과')} ${second}`,
-  notSaid: '안 나와요',
+  notSaid: '기사에 없음',
   more: {
-    cost: (winner, loser) => `**${winner}**의 제작비가 ${loser}보다 더 많이 들었어요.`,
+    cost: (winner, loser, more, less) =>
+      `**${winner}**의 제작비가 ${loser}보다 더 많이 들었어요: ${formatWon.ko(more)} 대 ${formatWon.ko(less)}.`,
     episodes: (winner, loser) => `**${winner}**의 회차가 ${loser}보다 더 많아요.`,
     shoot: (winner, loser) => `**${winner}**의 촬영 기간이 ${loser}보다 더 길어요.`,
     rank: (winner, loser) => `**${winner}**의 순위가 ${loser}보다 더 높아요.`,
@@ -73,6 +77,7 @@ export const ko: Texts = {
     rank: (first, second) => `${josa(first, '와/과')} ${second}의 순위는 같아요.`,
   },
   bothFilmedIn: (place) => `두 드라마 모두 **${place}**에서 촬영했어요.`,
+  bothPartlyIn: (place, titles) => `두 드라마 모두 **${place}**에서 촬영한 장면이 있어요: ${titles}.`,
   nothingShared: '두 드라마를 비교할 수 있는 수치는 기사에 없어요.',
   article: '기사 전문',
   articleLead: '베트남어 기사를 한국어로 옮긴 글이에요.',
@@ -88,15 +93,16 @@ export const ko: Texts = {
   unknownTitle: (typed) => `기사에서 “${typed}” 드라마를 찾지 못해서 알려 드릴 내용이 없어요.`,
   seeList: '목록에서 기사에 나오는 모든 드라마를 볼 수 있어요.',
   nearLead: '혹시 이 중에 찾으시는 것이 있나요?',
+  didYouMean: (name) => `혹시 ${josa(name, '을/를')} 찾으셨나요?`,
   whichDrama: '어떤 드라마가 궁금하세요?',
   unsureTitle: (typed) => `“${typed}”, 혹시 이 중에 찾으시는 드라마가 있나요?`,
   chooseDrama: '아래에서 골라 주세요.',
 
   help: '이런 걸 물어보세요',
-  helpLead: (dramas, countries) =>
-    `해외에서 촬영한 한국 드라마에 관한 신문 기사 한 편을 알고 있어요. 드라마 **${dramas}편**, ${countries}의 이야기예요. 답마다 근거가 되는 문장을 알려 드리고, 기사에 없는 것은 없다고 말해요.`,
+  helpLead: (dramas, abroad, countries) =>
+    `해외에서 촬영한 한국 드라마에 관한 신문 기사 한 편만 알고 있어요. 드라마 **${dramas}편**(그중 ${abroad}편이 해외 촬영), ${countries}의 이야기예요. 답마다 근거가 되는 문장을 알려 드리고, 기사에 없는 것은 없다고 말해요.`,
   commandGroups: {
-    question: '편한 말로',
+    question: '자유롭게 묻기',
     drama: '드라마에 대해',
     place: '촬영지로 찾기',
     source: '기사',

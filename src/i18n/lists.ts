@@ -14,3 +14,15 @@ const lists: Readonly<Record<Language, (items: readonly string[]) => string>> = 
 
 /** Things in a row, the last one joined by "and" where the language has one. */
 export const listOf = (items: readonly string[], language: Language): string => lists[language](items);
+
+/** Sentence numbers in order, those that follow each other as a range: "6", "11–13". Each may be a range already. */
+export function ranges(numbers: readonly string[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const [first = 0, last = first] = number.split('–').map(Number);
+    const run = runs.at(-1);
+    if (run && first === run[1] + 1) run[1] = last;
+    else runs.push([first, last]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}

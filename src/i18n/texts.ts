@@ -12,6 +12,8 @@ export interface Texts {
   readonly original: (vietnamese: string) => string;
   /** The mark of what the article does not say in so many words, and why it follows. */
   readonly inferred: string;
+  /** How much of a drama was filmed in a place. */
+  readonly extents: Readonly<Record<'all' | 'most' | 'some', string>>;
   readonly inferredFrom: (because: string) => string;
 
   readonly noPlace: (drama: string) => string;
@@ -24,12 +26,14 @@ export interface Texts {
   readonly filmedThere: (place: string, count: number, titles: string) => string;
   /** The same where of some dramas only the setting or the scenery is described. */
   readonly shownThere: (place: string, count: number, titles: string) => string;
-  readonly countedThere: (place: string, count: number) => string;
+  /** How many dramas a place has; `isStated` where the article says of each that it was filmed there. */
+  readonly countedThere: (place: string, count: number, isStated: boolean) => string;
   readonly nothingIn: (place: string) => string;
+  /** Of a place without dramas that lies in one with some. */
+  readonly liesIn: (place: string, around: string) => string;
   readonly whichPlace: string;
   readonly unsurePlace: (typed: string) => string;
   readonly unknownPlace: (typed: string) => string;
-  readonly orPlace: (place: string) => string;
   readonly placesLead: string;
 
   readonly listAll: string;
@@ -41,9 +45,13 @@ export interface Texts {
   readonly compared: (first: string, second: string) => string;
   /** In the place of what the article does not say of one of two dramas. */
   readonly notSaid: string;
-  readonly more: Readonly<Record<Measure, (winner: string, loser: string) => string>>;
+  readonly more: Readonly<
+    Record<Measure, (winner: string, loser: string, most: number, less: number) => string>
+  >;
   readonly equal: Readonly<Record<Measure, (first: string, second: string) => string>>;
   readonly bothFilmedIn: (place: string) => string;
+  /** The same where the article says how much of either was: the titles, each with how much. */
+  readonly bothPartlyIn: (place: string, titles: string) => string;
   readonly nothingShared: string;
   readonly article: string;
   readonly articleLead: string;
@@ -60,12 +68,14 @@ export interface Texts {
   readonly seeList: string;
   /** Before buttons with what could be meant instead. */
   readonly nearLead: string;
+  /** Where only one thing could be meant. */
+  readonly didYouMean: (name: string) => string;
   readonly whichDrama: string;
   readonly unsureTitle: (typed: string) => string;
   readonly chooseDrama: string;
 
   readonly help: string;
-  readonly helpLead: (dramas: number, countryCount: string) => string;
+  readonly helpLead: (dramas: number, abroad: number, countryCount: string) => string;
   readonly commandGroups: Readonly<Record<(typeof commandGroups)[number], string>>;
   readonly helpOptions: string;
 

@@ -1,4 +1,5 @@
-import { listOf } from './lists.ts';
+import { formatWon } from './amounts.ts';
+import { listOf, ranges } from './lists.ts';
 import type { Texts } from './texts.ts';
 
 export const vi: Texts = {
@@ -31,9 +32,10 @@ export const vi: Texts = {
   },
 
   source: (sentences) =>
-    `Theo ${sentences.length > 0 ? `câu ${listOf(sentences, 'vi')} của ` : ''}một bài báo tiếng Việt, lúc bài đăng.`,
+    `Theo ${sentences.length > 0 ? `câu ${listOf(ranges(sentences), 'vi')} của ` : ''}một bài báo tiếng Việt, lúc bài đăng.`,
   original: (vietnamese) => `Nguyên văn: ${vietnamese}`,
   inferred: 'suy ra',
+  extents: { all: 'quay hoàn toàn', most: 'phần lớn cảnh', some: 'một số cảnh' },
   inferredFrom: (because) => `Suy ra: ${because}.`,
 
   noPlace: (drama) => `Bài báo không nói ${drama} được quay ở đâu.`,
@@ -46,10 +48,10 @@ export const vi: Texts = {
   shownThere: (place, count, titles) => `Bài báo kể ${count} phim có cảnh ở ${place}: ${titles}.`,
   countedThere: (place, count) => `Bài báo kể **${count} phim** có cảnh ở ${place}.`,
   nothingIn: (place) => `Bài báo không nhắc phim nào quay ở **${place}**.`,
+  liesIn: (place, around) => `${place} nằm ở ${around}.`,
   whichPlace: 'Bạn muốn hỏi nơi nào?',
   unsurePlace: (typed) => `“${typed}” có thể là một trong những nơi dưới đây.`,
   unknownPlace: (typed) => `Bài báo không nhắc đến nơi nào tên “${typed}”.`,
-  orPlace: (place) => `Hay ý bạn là ${place}?`,
   placesLead: 'Các nút dưới đây là những nước có phim quay ở đó.',
 
   listAll: 'Các phim trong bài báo',
@@ -60,7 +62,8 @@ export const vi: Texts = {
   compared: (first, second) => `${first} và ${second}`,
   notSaid: 'không nói',
   more: {
-    cost: (winner, loser) => `**${winner}** tốn nhiều tiền hơn ${loser}.`,
+    cost: (winner, loser, more, less) =>
+      `**${winner}** tốn nhiều tiền hơn ${loser}: ${formatWon.vi(more)} so với ${formatWon.vi(less)}.`,
     episodes: (winner, loser) => `**${winner}** nhiều tập hơn ${loser}.`,
     shoot: (winner, loser) => `**${winner}** quay lâu hơn ${loser}.`,
     rank: (winner, loser) => `**${winner}** xếp trên ${loser}.`,
@@ -72,6 +75,7 @@ export const vi: Texts = {
     rank: (first, second) => `${first} và ${second} xếp ngang nhau.`,
   },
   bothFilmedIn: (place) => `Cả hai phim đều quay ở **${place}**.`,
+  bothPartlyIn: (place, titles) => `Cả hai phim đều có cảnh quay ở **${place}**: ${titles}.`,
   nothingShared: 'Bài báo không có con số nào để so hai phim này.',
   article: 'Bài báo',
   articleLead: 'Nguyên văn tiếng Việt, đã bỏ dấu tách từ của máy.',
@@ -87,13 +91,14 @@ export const vi: Texts = {
   unknownTitle: (typed) => `Bài báo không nhắc đến phim “${typed}” nên mình không có gì để kể.`,
   seeList: 'Bạn xem danh sách để biết bài báo kể những phim nào nhé.',
   nearLead: 'Hay ý bạn là một trong các nút dưới đây?',
+  didYouMean: (name) => `Có phải ý bạn là ${name}?`,
   whichDrama: 'Bạn muốn hỏi phim nào?',
   unsureTitle: (typed) => `“${typed}” có thể là một trong các phim dưới đây.`,
   chooseDrama: 'Bạn chọn một phim dưới đây nhé.',
 
   help: 'Bạn có thể hỏi gì',
-  helpLead: (dramas, countries) =>
-    `Mình biết một bài báo về phim Hàn Quốc quay ở nước ngoài: **${dramas} phim**, ${countries}. Câu trả lời nào cũng dẫn câu báo làm chứng; điều gì bài báo không nói thì mình nói là không.`,
+  helpLead: (dramas, abroad, countries) =>
+    `Mình chỉ biết một bài báo về phim Hàn Quốc quay ở nước ngoài: **${dramas} phim**, trong đó ${abroad} phim quay ở nước ngoài, tại ${countries}. Câu trả lời nào cũng dẫn câu báo làm chứng; điều gì bài báo không nói thì mình nói là không.`,
   commandGroups: { question: 'Hỏi tự do', drama: 'Về một phim', place: 'Theo nơi quay', source: 'Bài báo' },
   helpOptions: '-# Lệnh nào cũng nhận thêm `riêng-tư` (chỉ mình bạn thấy) và `ngôn-ngữ`.',
 

@@ -64,8 +64,8 @@ describe('more sentences', () => {
   });
 
   test('are named under the answer', () => {
-    expect(read('en', many)).toMatch(/-# According to sentences 6, 7, 19 and 20 of one Vietnamese/);
-    expect(read('vi', many)).toContain('-# Theo câu 6, 7, 19 và 20 của một bài báo');
+    expect(read('en', many)).toMatch(/-# Source: sentences 6–7 and 19–20 of a Vietnamese/);
+    expect(read('vi', many)).toContain('-# Theo câu 6–7 và 19–20 của một bài báo');
   });
 });
 

@@ -131,7 +131,7 @@ describe('what an answer rests on', () => {
     const button = buttonsOf(message).find(({ label }) => label === 'Show the sentences');
     if (!button) throw new Error(textOf(message));
     const opened = messageOf(answerTo(press(button.id, 'en', lan)));
-    expect(textOf(opened)).toContain(textOf(message).split('\n-# According')[0]);
+    expect(textOf(opened)).toContain(textOf(message).split('\n-# Source')[0]);
     expect(textOf(opened)).toContain('> [20]');
   });
 });

@@ -22,13 +22,7 @@ const ko = (options: Options, ...read: readonly string[]): Row => ({ locale: 'ko
 const table: Readonly<Record<string, readonly Row[]>> = {
   location: [
     {
-      ...vi(
-        { title: 'Tình nhân ở Paris' },
-        '**Paris, Pháp**',
-        'thủ đô nước Pháp',
-        '> [9]',
-        'Theo câu 8 và 9',
-      ),
+      ...vi({ title: 'Tình nhân ở Paris' }, '**Paris, Pháp**', 'thủ đô nước Pháp', '> [9]', 'Theo câu 8–9'),
       not: ['Nguyên văn', 'Bichunmu', 'Las Vegas'],
       buttons: ['Mọi điều về phim này', 'Mọi phim'],
     },
@@ -59,7 +53,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     en({ title: "The Crown Prince's First Love" }, 'Hokkaido, Japan', 'Bali', 'Tahiti', 'Tahity'),
     {
       ...en({ title: 'dae jang geum' }, "doesn't say where Dae Jang Geum was filmed."),
-      not: ['Korea was', 'Paris, France', 'According to'],
+      not: ['Korea was', 'Paris, France', 'Source: '],
     },
     {
       ...en({ title: 'Lovers in Prague' }, 'Not in the article', '“Lovers in Prague”'),
@@ -171,7 +165,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
     en({ place: 'Hokkaido' }, 'Filmed in Hokkaido', "The Crown Prince's First Love"),
     {
-      ...en({ place: 'Austria' }, 'any drama filmed in **Austria**', 'Or did you mean Australia?'),
+      ...en({ place: 'Austria' }, 'any drama filmed in **Austria**', 'Did you mean Australia?'),
       not: ['Melbourne'],
       buttons: ['Filmed in Australia', 'On the map'],
     },
@@ -185,14 +179,20 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   list: [
     {
-      ...vi({}, '**13 phim**', '**All in** · Mỹ [1]', '**Dae Jang Geum** · *', '**Cửa kính màu** · '),
+      ...vi(
+        {},
+        '**13 phim**',
+        '**All in** · Mỹ (phần lớn cảnh) [1]',
+        '**Dae Jang Geum** · *',
+        '**Cửa kính màu** · ',
+      ),
       buttons: ['Xem các câu trong bài'],
     },
     {
       ...vi({ country: 'Trung Quốc' }, 'Phim quay ở Trung Quốc', 'Bichunmu', 'Hoàng đế biển cả'),
       not: ['Bản Sonate buồn', 'All in'],
     },
-    en({}, '**13 dramas**', '**Full House** · Thailand, Japan [10]'),
+    en({}, '**13 dramas**', '**Full House** · Thailand, Japan (some scenes) [10]'),
     en(
       { country: 'usa' },
       'Filmed in the USA',
@@ -209,15 +209,19 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ko({ country: '프랑스' }, '프랑스에서 촬영한 드라마', '**파리의 연인** · 파리'),
   ],
   map: [
-    vi({}, '**8 nước** và một lãnh thổ', '**Pháp** · Tình nhân ở Paris [9]'),
+    vi({}, '**8 nước** và một lãnh thổ', '**Pháp** · Tình nhân ở Paris *(suy ra)* [9]'),
     vi(
       { country: 'mỹ' },
       '**2 phim**',
       '**Las Vegas** · All in',
       '**Đại học Harvard** · Chuyện tình Harvard',
     ),
-    { ...en({}, '**8 countries** and one territory', '**Japan** · Full House, '), not: ['Taiwan'] },
+    {
+      ...en({}, '**8 countries** and one territory', '**Japan** · Full House (some scenes), '),
+      not: ['Taiwan'],
+    },
     en({ country: 'Thailand' }, 'Some scenes of Full House', '**Phuket, Thailand**'),
+    ko({ country: '중국' }, '**중국** · 비천무, 해신 [7, 21]'),
     { ...en({ country: 'Brazil' }, 'any drama filmed in **Brazil**'), not: ['> ['] },
     ko({}, '**8개 나라**', '**호주** · 미안하다, 사랑한다 [14]'),
     ko({ country: '호주' }, '**호주 멜버른**'),
@@ -226,16 +230,16 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     vi(
       { first: 'bichunmu', second: 'bản sonate buồn' },
       'Bichunmu và Bản Sonate buồn',
-      '**Bichunmu** tốn nhiều tiền hơn Bản Sonate buồn.',
+      '**Bichunmu** tốn nhiều tiền hơn Bản Sonate buồn: 8 tỷ won so với 7 tỷ won.',
       '8 tỷ won cho cả phim',
       '↔ Lên đến 7 tỷ won',
       '**Nơi quay** · Trung Quốc [7] ↔ *không nói*',
     ),
     en(
       { first: 'All In', second: 'Love Story in Harvard' },
-      'Both were filmed in **the USA**.',
+      '**the USA**: All In (most scenes), Love Story in Harvard (entirely).',
       'Las Vegas, USA (most scenes) [1] ↔ Harvard University',
-      '**Episodes** · *not said* ↔ 12 episodes [11]',
+      '**Episodes** · *not in the article* ↔ 12 episodes [11]',
     ),
     en({ first: 'Goblin', second: 'Bichunmu' }, 'Not in the article', '“Goblin”'),
     en({ first: 'Bichunmu', second: 'Goblin' }, 'Not in the article', '“Goblin”'),
@@ -275,6 +279,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ko({ title: '올인' }, '올인', '[1]'),
   ],
   ask: [
+    ko({ question: 'xyzzy' }, '“xyzzy”', '질문'),
     { ...vi({ question: 'Tình nhân ở Paris quay ở đâu?' }, 'Paris, Pháp', '> [9]'), not: ['Nguyên văn'] },
     vi({ question: 'phim nao ton kem nhat' }, 'Bichunmu'),
     {

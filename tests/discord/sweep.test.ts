@@ -168,7 +168,7 @@ describe('all that the bot can say', () => {
     const quoting = messages.filter(({ handled }) => textOf(messageOf(handled)).includes('\n> '));
     const silent = quoting.filter(
       ({ handled }) =>
-        !/\n-# (Theo câu|According to sentences?|베트남 신문 기사) /.test(textOf(messageOf(handled))),
+        !/\n-# (Theo câu|Source: sentences?|출처: 베트남 신문 기사) /.test(textOf(messageOf(handled))),
     );
     expect(quoting.length).toBeGreaterThan(1000);
     expect(silent.map(({ raw }) => brief(raw))).toEqual([]);

@@ -154,5 +154,5 @@ test('one drama is one drama, two are two', () => {
   const { amountsOf, countedThere } = textsOf('en');
   expect(amountsOf(1)).toContain('**1 drama**');
   expect(amountsOf(2)).toContain('**2 dramas**');
-  expect(countedThere('USA', 1)).toBe('The article names **1 drama** with scenes in the USA.');
+  expect(countedThere('USA', 1, true)).toBe('The article names **1 drama** with scenes in the USA.');
 });
