@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Vitest leaves a core free by itself: on two cores the tests would run one file at a time.
+    maxWorkers: 2,
     coverage: {
       include: ['src/**/*.ts', 'commands/**/*.ts'],
       exclude: [
