@@ -20,7 +20,7 @@ interface Shot {
 
 const wide = { width: 960, height: 640 };
 /** Room for a card with its picture. */
-const tall = { width: 960, height: 900 };
+const tall = { width: 960, height: 960 };
 const phone = { width: 390, height: 760 };
 
 const shots: readonly Shot[] = [
