@@ -137,7 +137,7 @@ const isLong = (answer: Answer, evidence: Evidence): boolean =>
   evidence.numbers.length > mostQuoted ||
   lengthOf(textsOf(answer, evidence, { original: true })) > mostAtOnce[answer.language];
 
-/** "-# According to sentence 9 of one Vietnamese newspaper article …"; nothing where no fact is stated. */
+/** "-# Source: sentence 9 of a Vietnamese newspaper article …"; nothing where no fact is stated. */
 const sourceLine = ({ numbers }: Evidence, language: Language): string =>
   numbers.length > 0
     ? `-# ${textsIn(language).source(numbers.map((number) => numberOf(sentenceOf(number))))}`

@@ -21,6 +21,7 @@ const ko = (options: Options, ...read: readonly string[]): Row => ({ locale: 'ko
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   location: [
+    en({ title: 'Lovers in Prague' }, 'Did you mean Lovers in Paris?'),
     {
       ...vi({ title: 'Tình nhân ở Paris' }, '**Paris, Pháp**', 'thủ đô nước Pháp', '> [9]', 'Theo câu 8–9'),
       not: ['Nguyên văn', 'Bichunmu', 'Las Vegas'],
@@ -133,6 +134,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ko({ title: '겨울연가' }, '“겨울연가”'),
   ],
   'filmed-in': [
+    en({ place: 'Sapporo' }, 'Sapporo is in Hokkaido.', 'Hokkaido, Japan'),
     {
       ...vi(
         { place: 'Nhật' },
