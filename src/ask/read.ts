@@ -15,7 +15,7 @@ export interface ReadQuestion {
 }
 
 /** Questions are shorter; what follows would only cost time. */
-const LONGEST = 1000;
+const LONGEST = 800;
 
 /** Reads a question in the language that explains most of it; `fallback` where none is nearer than another. */
 export function readQuestion(question: string, fallback: Language): ReadQuestion {

@@ -15,7 +15,7 @@ export type CommandName =
   | 'help';
 
 /** How long a text can be, in characters, that is still a title or place, a question, or a message that asks one. */
-export const longest = { name: 100, question: 300, message: 1000 } as const;
+export const longest = { name: 100, question: 300, message: 800 } as const;
 
 /** One option of a slash command; its localised names and descriptions stand in i18n/commands.ts. */
 export interface Option {

@@ -42,7 +42,7 @@ function together(facts: readonly FactOf<'place'>[], title: string): string {
   if (first.shown === 'setting')
     return `${title} has ${sights}; the article counts it among the dramas filmed abroad.`;
   if (first.shown === 'scenery')
-    return `${title} is counted among the dramas filmed abroad; the article doesn't say that it was filmed there, but mentions ${first.others ? 'sights such as ' : ''}${sights}.`;
+    return `${title} is counted among the dramas filmed abroad; the article only mentions ${first.others ? 'sights such as ' : ''}${sights}.`;
   if (first.scenery) return `${title} has ${sights}.`;
   switch (first.extent) {
     case 'all':

@@ -47,7 +47,7 @@ function together(facts: readonly FactOf<'place'>[], title: string): string {
   if (first.shown === 'setting')
     return `${title} lấy ${sights}; bài báo kể phim trong số phim quay ở nước ngoài.`;
   if (first.shown === 'scenery')
-    return `${title} được kể trong số phim quay ở nước ngoài; bài báo không nói phim quay ở đó mà chỉ nhắc đến ${first.others ? 'những thắng cảnh như ' : ''}${sights}.`;
+    return `${title} được kể trong số phim quay ở nước ngoài; bài báo chỉ nhắc đến ${first.others ? 'những thắng cảnh như ' : ''}${sights}.`;
   if (first.scenery) return `${title} có ${sights}.`;
   switch (first.extent) {
     case 'all':
